@@ -1,0 +1,73 @@
+import type { Tenant } from './api.js'
+import { createKeys } from './dpop.js'
+import { Problem } from './problem.js'
+import type { Grant, SessionSource } from './session-source.js'
+import { requestTokens, type Tokens } from './token-endpoint.js'
+import { MemoryTokenStore, type TokenStore } from './token-store.js'
+
+/** A session that began with a code inside the widget and survives a reload on this device. */
+export class DeviceSession implements SessionSource {
+  readonly #tenant: Tenant
+  readonly #id: string
+  #store: TokenStore
+
+  constructor(tenant: Tenant, store: TokenStore) {
+    this.#tenant = tenant
+    this.#id = `${tenant.api}|${tenant.key}`
+    this.#store = store
+  }
+
+  /** Throws `E_INVALID_CODE`, `E_PORTAL_ONLY` and what else the server says. */
+  async signIn(body: unknown): Promise<Grant> {
+    const keys = await createKeys()
+    const tokens = await requestTokens(this.#tenant, 'tokens', body, { keys, nonce: '' })
+    if (keys) await this.#keep(keys, tokens)
+    return tokens
+  }
+
+  /** Rotates the refresh token; tabs take turns, so each finds the newest one. */
+  async obtain(): Promise<Grant | null> {
+    return exclusively(`belgenet-session:${this.#id}`, async () => {
+      const row = await this.#with((store) => store.load(this.#id))
+      if (!row) return null
+      const body = { grant: 'refresh', refreshToken: row.refreshToken }
+      try {
+        const tokens = await requestTokens(this.#tenant, 'tokens', body, row)
+        await this.#keep(row.keys, tokens)
+        return tokens
+      } catch (error) {
+        if (!isOver(error)) throw error
+        await this.forget()
+        return null
+      }
+    })
+  }
+
+  async forget() {
+    await this.#with((store) => store.remove(this.#id))
+  }
+
+  async #keep(keys: CryptoKeyPair, { refreshToken, nonce }: Tokens) {
+    if (!refreshToken) return
+    await this.#with((store) => store.save({ id: this.#id, keys, refreshToken, nonce }))
+  }
+
+  /** A browser may refuse storage at any time (private windows, full disk): then the page's memory serves. */
+  async #with<T>(work: (store: TokenStore) => Promise<T>): Promise<T> {
+    try {
+      return await work(this.#store)
+    } catch {
+      this.#store = new MemoryTokenStore()
+      return work(this.#store)
+    }
+  }
+}
+
+function isOver(error: unknown): boolean {
+  return error instanceof Problem && (error.status === 401 || error.code === 'E_PORTAL_ONLY')
+}
+
+async function exclusively<T>(name: string, work: () => Promise<T>): Promise<T> {
+  // No Web Locks without a secure context; there no refresh token exists either.
+  return navigator.locks ? navigator.locks.request(name, work) : work()
+}

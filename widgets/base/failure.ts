@@ -1,0 +1,19 @@
+import type { Tenant } from './api.js'
+import type { Problem } from './problem.js'
+
+const violations: SecurityPolicyViolationEvent[] = []
+let reported = false
+
+/** From the start on, so that a refusal of the page's policy is known when something fails. */
+export function watchPolicy(): void {
+  document.addEventListener('securitypolicyviolation', (event) => violations.push(event))
+}
+
+/** Once a page: explains in the console why the elements cannot work here and how to cure it. */
+export async function reportFailure(problem: Problem, tenant: Tenant): Promise<void> {
+  const isSetup = [0, 401, 403, 404, 421].includes(problem.status)
+  if (reported || !isSetup) return
+  reported = true
+  const { diagnose } = await import('./diagnose.js')
+  await diagnose(problem, tenant, violations)
+}

@@ -1,0 +1,151 @@
+import { send, type Tenant, type TokenSource } from './api.js'
+import type { DeviceSession } from './device-session.js'
+import { Problem } from './problem.js'
+import type { Grant, SessionSource } from './session-source.js'
+import type { Member } from './token-endpoint.js'
+
+export type SessionStatus = 'restoring' | 'guest' | 'member'
+
+/** An e-mail with a code is on its way; both times are ISO 8601. */
+export interface Challenge {
+  id: string
+  expiresAt: string
+  resendAt: string
+}
+
+/** Renewed this long before its end, so that a token never dies on the way. */
+const MARGIN_MS = 30_000
+/** A restore that the network cut short is tried again after this pause. */
+const PAUSE_MS = 5_000
+
+/** Who is signed in at one tenant, for all elements of the page. The access token stays in memory. */
+export class Session implements TokenSource {
+  status: SessionStatus = 'restoring'
+  member: Member | null = null
+  readonly #tenant: Tenant
+  readonly #device: DeviceSession
+  readonly #sources: () => SessionSource[]
+  readonly #listeners = new Set<() => void>()
+  readonly #farewells = new Set<() => Promise<void>>()
+  readonly #doorbell: BroadcastChannel
+  #source: SessionSource | null = null
+  #access: { token: string; until: number } | null = null
+  #restoring?: Promise<void>
+  #renewing?: Promise<string | null>
+
+  /** `sources` in order of precedence: the first that has a session wins. */
+  constructor(tenant: Tenant, device: DeviceSession, sources: () => SessionSource[]) {
+    this.#tenant = tenant
+    this.#device = device
+    this.#sources = sources
+    this.#doorbell = new BroadcastChannel(`belgenet-session:${tenant.key}`)
+    this.#doorbell.onmessage = () => void this.restart()
+  }
+
+  get current(): string | null {
+    return this.#access && Date.now() < this.#access.until ? this.#access.token : null
+  }
+
+  /** Finds out who is signed in; never throws, a page without a network is a guest for now. */
+  restore(): Promise<void> {
+    return (this.#restoring ??= this.#restore())
+  }
+
+  async token(): Promise<string | null> {
+    await this.restore()
+    return this.current ?? (this.#source ? this.#renewOnce() : null)
+  }
+
+  async renew(stale: string): Promise<string | null> {
+    if (this.current && this.current !== stale) return this.current
+    return this.#renewOnce()
+  }
+
+  async requestCode(email: string): Promise<Challenge> {
+    const request = { method: 'POST', body: { email } } as const
+    const response = await send(this.#tenant, 'email_challenges', request, null)
+    if (!response.ok) throw await Problem.from(response)
+    return ((await response.json()) as { data: Challenge }).data
+  }
+
+  confirmCode(challengeId: string, code: string): Promise<Member> {
+    return this.signIn({ grant: 'email_code', challengeId, code })
+  }
+
+  /** Begins a session on this device; `body` is the grant that `POST /tokens` takes. */
+  async signIn(body: unknown): Promise<Member> {
+    const grant = await this.#device.signIn(body)
+    this.#source = this.#device
+    this.#accept(grant)
+    this.#doorbell.postMessage('')
+    return grant.member
+  }
+
+  /** Runs `farewell` (send what waits, delete what is stored) before the token is given up. */
+  onSignOut(farewell: () => Promise<void>): () => void {
+    this.#farewells.add(farewell)
+    return () => void this.#farewells.delete(farewell)
+  }
+
+  async signOut(): Promise<void> {
+    const token = await this.token().catch(() => null)
+    await Promise.allSettled([...this.#farewells].map((farewell) => farewell()))
+    if (token)
+      await send(this.#tenant, 'tokens/current', { method: 'DELETE' }, token).catch(() => {})
+    await Promise.all([this.#source?.forget(), this.#device.forget()])
+    this.#accept(null)
+    this.#doorbell.postMessage('')
+  }
+
+  /** Looks again: the page lent another session, or another tab signed in or out. */
+  async restart(): Promise<void> {
+    this.#restoring = undefined
+    await this.restore()
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  async #restore(): Promise<void> {
+    try {
+      for (const source of this.#sources()) {
+        const grant = await source.obtain()
+        if (!grant) continue
+        this.#source = source
+        this.#accept(grant)
+        // Who is handed over or lent replaces who signed in here before.
+        if (source !== this.#device) await this.#device.forget()
+        return
+      }
+      this.#accept(null)
+    } catch {
+      this.#accept(null)
+      setTimeout(() => (this.#restoring = undefined), PAUSE_MS)
+    }
+  }
+
+  #renewOnce(): Promise<string | null> {
+    this.#renewing ??= this.#renew().finally(() => (this.#renewing = undefined))
+    return this.#renewing
+  }
+
+  async #renew(): Promise<string | null> {
+    this.#accept((await this.#source?.obtain()) ?? null)
+    return this.current
+  }
+
+  #accept(grant: Grant | null) {
+    const before = `${this.status} ${this.member?.id}`
+    this.status = grant ? 'member' : 'guest'
+    this.member = grant?.member ?? null
+    this.#access = grant && {
+      token: grant.accessToken,
+      until: Date.now() + Math.max(1_000, grant.expiresIn * 1000 - MARGIN_MS),
+    }
+    if (!grant) this.#source = null
+    if (before !== `${this.status} ${this.member?.id}`)
+      for (const listener of this.#listeners) listener()
+  }
+}
