@@ -1,0 +1,30 @@
+import db from '@adonisjs/lucid/services/db'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+
+/**
+ * `primary` for writes and for whatever decides access, `read` for lists that tolerate lag,
+ * `analytics` for long aggregates, `logs` for telemetry.
+ */
+export type ReadSource = 'primary' | 'read' | 'analytics' | 'logs'
+
+const names = {
+  primary: 'tenant',
+  read: 'tenant_read',
+  analytics: 'analytics',
+  logs: 'logs',
+} satisfies Record<ReadSource, string>
+
+/** The one place that decides which database answers a tenant's query. */
+export function tenantConnection(source: ReadSource = 'primary'): QueryClientContract {
+  return db.connection(names[source])
+}
+
+/** Tables of the platform itself: tenants, hosts, embed keys, super admins. */
+export function platformConnection(): QueryClientContract {
+  return db.connection('platform')
+}
+
+/** Owns all schemas; only provisioning and migrations may use it. */
+export function migratorConnection(): QueryClientContract {
+  return db.connection('migrator')
+}

@@ -1,0 +1,72 @@
+import { Exception } from '@adonisjs/core/exceptions'
+
+export interface ProblemItem {
+  /** JSON pointer into the request body, or the name of a header, parameter or file */
+  pointer: string
+  code: string
+  detail: string
+}
+
+interface Details {
+  /** Values for the translated texts `errors.<code>.title` and `.detail` */
+  params?: Record<string, string | number>
+  items?: ProblemItem[]
+  headers?: Record<string, string>
+  cause?: unknown
+}
+
+/** An expected refusal. The exception handler alone turns it into RFC 9457 and the reader's language. */
+export class DomainError extends Exception {
+  readonly details: Details
+
+  constructor(details: Details = {}) {
+    super(undefined, { cause: details.cause })
+    this.details = details
+    this.message ||= this.code ?? 'E_DOMAIN'
+  }
+}
+
+export class NoTenant extends DomainError {
+  static status = 421
+  static code = 'E_NO_TENANT'
+}
+
+export class WrongTenant extends DomainError {
+  static status = 500
+  static code = 'E_WRONG_TENANT'
+}
+
+export class DirtyConnection extends DomainError {
+  static status = 500
+  static code = 'E_DIRTY_CONNECTION'
+}
+
+export class NotFound extends DomainError {
+  static status = 404
+  static code = 'E_NOT_FOUND'
+}
+
+export class Unauthenticated extends DomainError {
+  static status = 401
+  static code = 'E_UNAUTHENTICATED'
+}
+
+export class Forbidden extends DomainError {
+  static status = 403
+  static code = 'E_FORBIDDEN'
+}
+
+export class Unavailable extends DomainError {
+  static status = 503
+  static code = 'E_UNAVAILABLE'
+}
+
+export class UnknownFields extends DomainError {
+  static status = 422
+  static code = 'E_UNKNOWN_FIELD'
+}
+
+export class InvalidCursor extends DomainError {
+  static status = 422
+  static code = 'E_INVALID_CURSOR'
+}

@@ -1,0 +1,65 @@
+import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
+import i18nManager from '@adonisjs/i18n/services/main'
+import { appUrl } from '#config/app'
+import type { Problem, Refusal } from '#core/http/problem'
+import { refusalOf } from '#core/http/refusal_of'
+
+const fault: Refusal = { status: 500, code: 'E_INTERNAL' }
+
+/** Every error leaves as RFC 9457 in the reader's language; a fault of ours tells nothing but its id. */
+export default class ProblemExceptionHandler extends ExceptionHandler {
+  async handle(error: unknown, ctx: HttpContext) {
+    const refusal = refusalOf(error) ?? fault
+    for (const [name, value] of Object.entries(refusal.headers ?? {})) {
+      ctx.response.header(name, value)
+    }
+    ctx.response.status(refusal.status)
+    if (wantsPage(ctx)) {
+      return this.renderPage(refusal, ctx)
+    }
+    ctx.response.header('Content-Type', 'application/problem+json; charset=utf-8')
+    ctx.response.header('Cache-Control', 'no-store')
+    ctx.response.send(JSON.stringify(this.problem(refusal, ctx)), false)
+  }
+
+  async report(error: unknown, ctx: HttpContext) {
+    const refusal = refusalOf(error)
+    const line = { err: error, code: refusal?.code ?? fault.code }
+    if (!refusal || refusal.status >= 500) {
+      ctx.logger.error(line, 'request failed')
+    } else {
+      ctx.logger.debug({ code: line.code }, 'request refused')
+    }
+  }
+
+  private problem(refusal: Refusal, ctx: HttpContext): Problem {
+    const i18n = ctx.i18n ?? i18nManager.locale(i18nManager.defaultLocale)
+    const text = (key: string) =>
+      i18n.formatMessage(`errors.${refusal.code}.${key}`, refusal.params)
+    return {
+      type: `${appUrl.origin}/problems/${refusal.code}`,
+      title: text('title'),
+      status: refusal.status,
+      detail: text('detail'),
+      code: refusal.code,
+      requestId: ctx.request.id(),
+      errors: refusal.items?.map((item) => ({
+        ...item,
+        detail: item.detail.startsWith('errors.')
+          ? i18n.formatMessage(item.detail, refusal.params)
+          : item.detail,
+      })),
+    }
+  }
+
+  private async renderPage(refusal: Refusal, ctx: HttpContext) {
+    ctx.response.header('Cache-Control', 'no-store')
+    ctx.response.send(await ctx.view.render('public/problem', this.problem(refusal, ctx)))
+  }
+}
+
+/** Public pages are for people; everything under these paths is for programs. */
+function wantsPage({ request }: HttpContext): boolean {
+  const isProgram = /^\/(api|embed|media|health|hooks)\//.test(request.url())
+  return !isProgram && request.accepts(['json', 'html']) === 'html'
+}

@@ -1,0 +1,81 @@
+import { errors as vineErrors } from '@vinejs/vine'
+import { DomainError } from '#core/errors'
+import type { Refusal } from '#core/http/problem'
+
+/** Framework and database errors in the product's own codes; what stands nowhere is our fault: 500. */
+const known: Record<string, Refusal> = {
+  'E_ROUTE_NOT_FOUND': { status: 404, code: 'E_NOT_FOUND' },
+  'E_ROW_NOT_FOUND': { status: 404, code: 'E_NOT_FOUND' },
+  'E_REQUEST_ENTITY_TOO_LARGE': { status: 413, code: 'E_BODY_TOO_LARGE' },
+  'E_UNSUPPORTED_CONTENT_TYPE': { status: 415, code: 'E_UNSUPPORTED_CONTENT_TYPE' },
+  'E_AUTHORIZATION_FAILURE': { status: 403, code: 'E_FORBIDDEN' },
+  'E_INVALID_JSON': { status: 400, code: 'E_MALFORMED_JSON' },
+  '22021': { status: 422, code: 'E_INVALID_TEXT' },
+  '22P05': { status: 422, code: 'E_INVALID_TEXT' },
+}
+
+const unavailable = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '08000',
+  '08003',
+  '08006',
+])
+
+interface ErrorLike {
+  code?: string
+  status?: number
+  name?: string
+  message?: string
+  type?: string
+}
+
+/** Reads an error as a refusal that may be told to a client; undefined when it is a fault of ours. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  if (error instanceof DomainError) {
+    const { params, items, headers } = error.details
+    return { status: error.status, code: error.code ?? 'E_DOMAIN', params, items, headers }
+  }
+  if (error instanceof vineErrors.E_VALIDATION_ERROR) {
+    return { status: 422, code: 'E_VALIDATION', items: validationItems(error.messages) }
+  }
+  const like = error as ErrorLike
+  if (isUnavailable(like)) {
+    return { status: 503, code: 'E_UNAVAILABLE', headers: { 'Retry-After': '5' } }
+  }
+  if (like.type === 'entity.parse.failed' || like.name === 'SyntaxError') {
+    return { status: 400, code: 'E_MALFORMED_JSON' }
+  }
+  return known[like.code ?? '']
+}
+
+function isUnavailable({ code, name, message }: ErrorLike): boolean {
+  return (
+    unavailable.has(code ?? '') ||
+    name === 'KnexTimeoutError' ||
+    name === 'MaxRetriesPerRequestError' ||
+    /Connection terminated|timeout expired|Stream isn't writeable|Connection is closed/.test(
+      message ?? ''
+    )
+  )
+}
+
+interface VineMessage {
+  field: string
+  rule: string
+  message: string
+}
+
+function validationItems(messages: VineMessage[]) {
+  return messages.map(({ field, rule, message }) => ({
+    pointer: `/${field.replaceAll('.', '/')}`,
+    code: rule,
+    detail: message,
+  }))
+}

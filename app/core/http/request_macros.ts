@@ -1,0 +1,26 @@
+import { HttpRequest } from '@adonisjs/core/http'
+import type { VineValidator } from '@vinejs/vine'
+import type { Infer, SchemaTypes } from '@vinejs/vine/types'
+import { refuseUnknownFields } from '#core/http/strict_fields'
+
+declare module '@adonisjs/core/http' {
+  interface HttpRequest {
+    /**
+     * Validates the query of a GET and the body of everything else. A field that the validator
+     * does not know is an error: a misspelt name must not be ignored in silence.
+     */
+    strict<Schema extends SchemaTypes>(
+      validator: VineValidator<Schema, undefined>
+    ): Promise<Infer<VineValidator<Schema, undefined>>>
+  }
+}
+
+HttpRequest.macro('strict', async function (this: HttpRequest, validator) {
+  const isRead = this.method() === 'GET' || this.method() === 'HEAD'
+  const input = isRead ? this.qs() : this.body()
+  refuseUnknownFields(validator, input)
+  return validator.validate(input, {
+    meta: undefined,
+    messagesProvider: this.ctx?.i18n.createMessagesProvider(),
+  })
+})

@@ -1,0 +1,11 @@
+import { defineConfig } from '@adonisjs/core/http'
+import env from '#start/env'
+
+export const appUrl = new URL(env.get('APP_URL'))
+
+export const http = defineConfig({
+  generateRequestId: true,
+  allowMethodSpoofing: false,
+  useAsyncLocalStorage: true,
+  trustProxy: env.get('TRUSTED_PROXIES') ?? false,
+})

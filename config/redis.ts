@@ -1,0 +1,26 @@
+import { defineConfig } from '@adonisjs/redis'
+import env from '#start/env'
+
+const url = new URL(env.get('REDIS_URL').release())
+
+export default defineConfig({
+  connection: 'main',
+  connections: {
+    main: {
+      host: url.hostname,
+      port: url.port || '6379',
+      password: decodeURIComponent(url.password) || undefined,
+      db: Number(url.pathname.slice(1) || 0),
+      keyPrefix: '',
+      maxRetriesPerRequest: 1,
+      enableOfflineQueue: false,
+      retryStrategy: (times: number) => Math.min(100 * 2 ** times, 3000),
+    },
+  },
+})
+
+declare module '@adonisjs/redis/types' {
+  export interface RedisConnections {
+    main: object
+  }
+}

@@ -1,0 +1,11 @@
+import { configApp } from '@adonisjs/eslint-config'
+
+export default configApp({
+  files: ['**/*.ts', '**/*.tsx'],
+  ignores: ['.data/**', 'portal/dist/**', 'widgets/dist/**', 'build/**'],
+  rules: {
+    'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
+    '@typescript-eslint/no-explicit-any': 'error',
+    '@unicorn/no-for-loop': 'error',
+  },
+})

@@ -1,0 +1,16 @@
+import router from '@adonisjs/core/services/router'
+import server from '@adonisjs/core/services/server'
+
+server.errorHandler(() => import('#core/http/exception_handler'))
+
+server.use([
+  () => import('#core/http/locale_middleware'),
+  () => import('@adonisjs/shield/shield_middleware'),
+  () => import('#core/http/compression_middleware'),
+  () => import('#tenancy/middleware/preflight_middleware'),
+])
+
+router.use([
+  () => import('#tenancy/middleware/resolve_tenant_middleware'),
+  () => import('@adonisjs/core/bodyparser_middleware'),
+])
