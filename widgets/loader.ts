@@ -1,0 +1,134 @@
+import type { Locale, SessionProvider, Settings } from './base/settings.js'
+
+/** The one global that we leave on a page. */
+export interface BelgeNet {
+  readonly version: string
+  /** Loads an element now and resolves when it is defined. */
+  ready(tag: string): Promise<unknown>
+  /** The page has its own session and lends it to the elements. */
+  useSession(provider: SessionProvider): void
+  signOut(): Promise<void>
+}
+
+/** Chunks of an entry, the entry itself last; `tr` and `en` are its messages. */
+interface Chunks {
+  js: string[]
+  tr: string[]
+  en: string[]
+}
+
+declare global {
+  interface Window {
+    BelgeNet?: BelgeNet
+  }
+}
+
+declare const __VERSION__: string
+/** By tag; `sign-out` is no element. */
+declare const __CHUNKS__: Record<string, Chunks>
+
+const NEAR = '600px'
+const tags = Object.keys(__CHUNKS__).filter((name) => name.startsWith('belgenet-'))
+const pending = new Map<string, Promise<unknown>>()
+
+function start(script: HTMLScriptElement) {
+  const { dataset, src } = script
+  const origin = new URL('/', src)
+  const language = dataset.locale || document.documentElement.lang || 'tr'
+  const locale: Locale = language.toLowerCase().startsWith('tr') ? 'tr' : 'en'
+  const settings: Settings = {
+    api: origin.href,
+    key: dataset.key ?? '',
+    locale,
+    memoryOnly: dataset.session === 'memory',
+    handoffUrl: dataset.handoffUrl ?? '',
+    load: (tag) => load(tag),
+  }
+
+  const run = async <T>(name: string): Promise<T> => {
+    const { js, [locale]: messages } = __CHUNKS__[name] as Chunks
+    // All at once: the entry's own imports then find their files already on the way.
+    const files = await Promise.all(
+      [...messages, ...js].map(
+        (file) => import(/* @vite-ignore */ new URL(`assets/${file}`, src).href)
+      )
+    )
+    return files[files.length - 1].default(settings)
+  }
+
+  const load = (tag: string): Promise<unknown> => {
+    const known = pending.get(tag)
+    if (known || !tags.includes(tag))
+      return known ?? Promise.reject(new Error(`<${tag}> is not ours`))
+    const loading = run(tag).catch((error: unknown) => {
+      pending.delete(tag)
+      console.error(
+        `[BelgeNet] <${tag}> could not be loaded from ${origin.origin}. If this page has a ` +
+          `Content-Security-Policy, its script-src and connect-src must name ${origin.origin}.`,
+        error
+      )
+      for (const element of document.querySelectorAll(tag)) {
+        const detail = { code: 'E_LOAD' }
+        element.dispatchEvent(new CustomEvent('belgenet-error', { bubbles: true, detail }))
+      }
+      throw error
+    })
+    pending.set(tag, loading)
+    return loading
+  }
+
+  window.BelgeNet = Object.freeze({
+    version: __VERSION__,
+    ready: async (tag: string) => {
+      await load(tag)
+      return customElements.whenDefined(tag)
+    },
+    useSession: (provider: SessionProvider) => {
+      settings.provider = provider
+      settings.sessionChanged?.()
+    },
+    signOut: () => run<void>('sign-out'),
+  })
+  if (!settings.key && origin.origin !== location.origin) {
+    console.error('[BelgeNet] The script tag has no data-key. Copy it from Embed in your portal.')
+  }
+  watch((tag) => void load(tag).catch(() => {}))
+}
+
+/** Loads an element when it comes near the screen, or at once when it is marked `eager`. */
+function watch(load: (tag: string) => void) {
+  const onScreen = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue
+        onScreen.unobserve(target)
+        load(target.localName)
+      }
+    },
+    { rootMargin: NEAR }
+  )
+  const meet = (element: Element) =>
+    element.hasAttribute('eager') ? load(element.localName) : onScreen.observe(element)
+  const search = (root: Document | Element) => {
+    if (root instanceof Element && tags.includes(root.localName)) meet(root)
+    root.querySelectorAll(tags.join()).forEach(meet)
+  }
+  search(document)
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) if (node instanceof Element) search(node)
+    }
+  }).observe(document, { childList: true, subtree: true })
+}
+
+const script =
+  document.currentScript ?? document.querySelector('script[src*="/embed/"][data-key^="pk_"]')
+
+if (window.BelgeNet) {
+  console.warn(
+    `[BelgeNet] is on this page already (${window.BelgeNet.version}): the first one serves, ` +
+      `this one (${__VERSION__}) does nothing.`
+  )
+} else if (script instanceof HTMLScriptElement) {
+  start(script)
+}

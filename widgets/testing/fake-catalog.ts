@@ -1,0 +1,119 @@
+import { guarded, type FakeIdentity } from './fake-identity.js'
+import type { FakeApi, FakeCall } from './fake-api.js'
+
+const titles = [
+  ['evde-baristalik', 'Evde Baristalık: Espressodan Süt Köpüğüne', 'beginner', 11, 13_200_000],
+  ['kavurma-egrisi', 'Kavurma Eğrisi Okuma', 'advanced', 8, 10_500_000],
+  ['tadim-sozlugu', 'Tadım Sözlüğü: Kahvede Ne Tadıyoruz?', 'beginner', 5, 3_000_000],
+  ['filtre-demleme', 'Filtre Demleme', 'beginner', 6, 4_500_000],
+  ['latte-sanati', 'Latte Sanatı', 'intermediate', 9, 7_200_000],
+  ['cig-cekirdek', 'Çiğ Çekirdek ve Köken', 'advanced', 7, 8_100_000],
+  ['dukkan-acmak', 'Dükkân Açmak: İlk Yıl', 'intermediate', 12, 15_300_000],
+] as const
+
+const categories = [
+  { id: 'c-1', slug: 'demleme', name: 'Demleme', courseCount: 4 },
+  { id: 'c-2', slug: 'kavurma', name: 'Kavurma', courseCount: 3 },
+]
+
+/** Seven courses, searchable; enrolling keeps its promise of one living enrollment a course. */
+export function fakeCatalog(api: FakeApi, identity: FakeIdentity) {
+  const enrolled = new Set<string>()
+  const card = ([slug, title, level, lessonCount, durationMs]: (typeof titles)[number]) => ({
+    id: `id-${slug}`,
+    slug,
+    title,
+    summary: `${title} üzerine kayıtlı dersler.`,
+    level,
+    language: 'tr',
+    category: categories[level === 'advanced' ? 1 : 0],
+    tags: [],
+    coverUrl: null,
+    coverSeed: `seed-${slug}`,
+    moduleCount: 2,
+    lessonCount,
+    durationMs,
+    price: null,
+    publishedAt: '2026-11-01T09:00:00.000Z',
+    enrollment: enrolled.has(slug)
+      ? { id: `e-${slug}`, state: 'active', share: 0.4, completed: false }
+      : null,
+  })
+  const find = ({ params: { id } }: FakeCall) =>
+    titles.find(([slug]) => [slug, `id-${slug}`].includes(id ?? ''))
+
+  api.on('GET categories', () => categories)
+  api.on('GET tenant', () => ({ id: 't-1', name: 'Kavruk', portalUrl: 'https://kavruk.example/' }))
+  api.on('GET courses', ({ query }) => {
+    const words = (query.get('q') ?? '').toLocaleLowerCase('tr')
+    const found = titles
+      .filter(([, title]) => title.toLocaleLowerCase('tr').includes(words))
+      .map(card)
+      .filter(({ level }) => !query.get('level') || level === query.get('level'))
+      .filter(({ category }) => !query.get('category') || category?.slug === query.get('category'))
+    const from = Number(query.get('after') ?? 0)
+    const upTo = from + Number(query.get('limit'))
+    const meta = { next: upTo < found.length ? String(upTo) : null, total: found.length }
+    return Response.json({ data: found.slice(from, upTo), meta })
+  })
+  api.on('GET courses/:id', (call) => {
+    const course = find(call)
+    return (
+      course && {
+        ...card(course),
+        descriptionHtml: '<p>Evden <strong>izle</strong>.</p>',
+        outline: outline(course[0]),
+      }
+    )
+  })
+  api.on('POST enrollments', (call) =>
+    guarded(identity, call, () => {
+      const slug = (call.body as { courseId: string }).courseId.replace('id-', '')
+      const status = enrolled.has(slug) ? 200 : 201
+      enrolled.add(slug)
+      const data = {
+        id: `e-${slug}`,
+        courseId: `id-${slug}`,
+        courseSlug: slug,
+        state: 'active',
+        share: 0,
+        resume: null,
+      }
+      return Response.json({ data }, { status })
+    })
+  )
+  return { enrolled }
+}
+
+function outline(slug: string) {
+  const lesson = (position: number, title: string, kind: string, durationMs: number | null) => ({
+    id: `${slug}-l${position}`,
+    title,
+    position,
+    kind,
+    durationMs,
+    state: 'none',
+    share: 0,
+  })
+  return [
+    {
+      id: `${slug}-m1`,
+      title: 'Başlarken',
+      position: 1,
+      lessons: [
+        lesson(1, 'Makineyi tanıyalım', 'video', 640_000),
+        lesson(2, 'Öğütme ve doz', 'video', 910_000),
+        lesson(3, 'Okuma: su kalitesi', 'text', null),
+      ],
+    },
+    {
+      id: `${slug}-m2`,
+      title: 'Süt',
+      position: 2,
+      lessons: [
+        lesson(4, 'Köpük dokusu', 'video', 1_120_000),
+        lesson(5, 'Ölçü çizelgesi', 'file', null),
+      ],
+    },
+  ]
+}
