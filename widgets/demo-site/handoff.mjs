@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto'
-import { findCustomer } from './account.mjs'
+import { findCustomer } from './customers.mjs'
 
 const LIFE_SECONDS = 120
 
@@ -13,7 +13,7 @@ export function answerHandoff(request, response, { origin, demo }) {
   if (!customer) return reply(response, 401, { error: 'nobody is signed in' })
   if (!demo.handoffKid || !demo.handoffSecret) return reply(response, 503, { error: 'no secret' })
 
-  reply(response, 200, { handoffToken: signHandoff(customer, origin, demo) })
+  reply(response, 200, { token: signHandoff(customer, origin, demo) })
 }
 
 /** A JWT (RFC 7519, HS256) that says who the customer is: for one use, on this origin, for two minutes. */

@@ -1,29 +1,25 @@
-import { findCustomer } from './account.mjs'
+import { findCustomer } from './customers.mjs'
 import { embedValues } from './embeds.mjs'
 import { findPage, pages } from './pages.mjs'
 import { renderView } from './template.mjs'
 
-/** Where a visitor signs in on this site, by language. */
-export function accountPathOf(lang) {
-  const account = pages.find(({ name }) => name === 'account')
-  return lang === 'en' ? account.en : account.tr
+const signInErrors = {
+  tr: 'Bu e-posta ile parola birbirini tutmuyor.',
+  en: 'This e-mail and password do not go together.',
 }
 
-/** Renders the page of a path. `failed` marks a refused sign-in. */
+/** Renders the page of `visit.path`; `visit.isRefused` marks a refused sign-in. */
 export async function answerPage(request, response, visit) {
   const { page, lang } = findPage(visit.path)
   const customer = findCustomer(request)
   const isAccount = page.name === 'account'
-  const view = isAccount && !customer ? 'sign-in' : page.name
   const values = {
     ...frameValues(page, lang, visit),
     ...(await embedValues(lang, visit)),
     firstName: customer?.firstName ?? '',
-    signInError: visit.failed ? signInErrors[lang] : '',
+    signInError: visit.isRefused ? signInErrors[lang] : '',
   }
-  const head = await renderView(`${lang}/${view}.head.html`, values)
-  const body = await renderView(`${lang}/${view}.html`, values)
-  const html = await renderView('layout.html', { ...values, head, body })
+  const view = isAccount && !customer ? 'sign-in' : page.name
 
   response.writeHead(statusOf(page, visit), {
     'content-type': 'text/html; charset=utf-8',
@@ -33,17 +29,20 @@ export async function answerPage(request, response, visit) {
     'referrer-policy': 'strict-origin-when-cross-origin',
     'x-content-type-options': 'nosniff',
   })
-  response.end(request.method === 'HEAD' ? undefined : html)
+  response.end(
+    request.method === 'HEAD' ? undefined : await renderPage(`${lang}/${view}.html`, values)
+  )
 }
 
-const signInErrors = {
-  tr: 'Bu e-posta ile parola birbirini tutmuyor.',
-  en: 'This e-mail and password do not go together.',
+/** A view is what its page adds to `<head>`, then its `<main>`. */
+async function renderPage(file, values) {
+  const [head, main] = (await renderView(file, values)).split(/(?=<main)/)
+  return renderView('layout.html', { ...values, head, main })
 }
 
 function statusOf(page, visit) {
   if (page.name === 'not-found') return 404
-  return visit.failed ? 422 : 200
+  return visit.isRefused ? 422 : 200
 }
 
 /** The strictest policy under which the embeds work; asking our own hand-off address needs 'self'. */
@@ -63,9 +62,10 @@ function contentSecurityPolicy({ appUrl }, { asksOwnServer }) {
 }
 
 function frameValues(page, lang, { origin }) {
-  const paths = Object.fromEntries(pages.map((other) => [`path.${other.name}`, other[lang]]))
-  const current = Object.fromEntries(
-    pages.map(({ name }) => [`current.${name}`, name === page.name ? ' aria-current="page"' : ''])
-  )
-  return { ...paths, ...current, lang, page: page.name, origin, trPath: page.tr, enPath: page.en }
+  const values = { lang, trUrl: origin + page.tr, enUrl: origin + page.en }
+  for (const other of pages) {
+    values[`path.${other.name}`] = other[lang]
+    values[`current.${other.name}`] = other.name === page.name ? ' aria-current="page"' : ''
+  }
+  return { ...values, trPath: page.tr, enPath: page.en }
 }

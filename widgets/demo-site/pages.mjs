@@ -1,4 +1,4 @@
-/** Every page, in both languages. The name is the view's file; `course` pages show one course. */
+/** Every page of the site, with its address in both languages. The name is the view's file. */
 export const pages = [
   { name: 'home', tr: '/', en: '/en/' },
   { name: 'school', tr: '/okul', en: '/en/school' },
@@ -15,4 +15,8 @@ export function findPage(path) {
   }
   const lang = path === '/en' || path.startsWith('/en/') ? 'en' : 'tr'
   return { page: { name: 'not-found', tr: '/', en: '/en/' }, lang }
+}
+
+export function pathOf(name, lang) {
+  return pages.find((page) => page.name === name)[lang]
 }

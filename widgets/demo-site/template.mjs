@@ -24,7 +24,7 @@ export async function renderView(file, values) {
 }
 
 function fill(text, values) {
-  return text.replace(/\{\{\{([\w.]+)\}\}\}|\{\{([\w.]+)\}\}/g, (_, raw, escaped) => {
+  return text.replace(/\{\{\{([\w.-]+)\}\}\}|\{\{([\w.-]+)\}\}/g, (_, raw, escaped) => {
     const name = raw ?? escaped
     if (!(name in values)) throw new Error(`The view asks for an unknown value: ${name}`)
     return raw ? values[name] : escapeHtml(values[name])
