@@ -65,7 +65,13 @@ function frameValues(page, lang, { origin }) {
   const values = { lang, trUrl: origin + page.tr, enUrl: origin + page.en }
   for (const other of pages) {
     values[`path.${other.name}`] = other[lang]
-    values[`current.${other.name}`] = other.name === page.name ? ' aria-current="page"' : ''
+    values[`current.${other.name}`] = currentMark(other.name, page.name)
   }
   return { ...values, trPath: page.tr, enPath: page.en }
+}
+
+/** Marks where the visitor is in the menu; a course belongs to the school. */
+function currentMark(name, here) {
+  if (name === here) return 'aria-current="page"'
+  return name === 'school' && here === 'course' ? 'aria-current="true"' : ''
 }
