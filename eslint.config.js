@@ -1,11 +1,18 @@
 import { configApp } from '@adonisjs/eslint-config'
 
-export default configApp({
-  files: ['**/*.ts', '**/*.tsx'],
-  ignores: ['.data/**', 'portal/dist/**', 'widgets/dist/**', 'build/**'],
-  rules: {
-    'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
-    '@typescript-eslint/no-explicit-any': 'error',
-    '@unicorn/no-for-loop': 'error',
+export default configApp(
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    ignores: ['.data/**', 'portal/dist/**', 'widgets/dist/**', 'build/**'],
+    rules: {
+      'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@unicorn/no-for-loop': 'error',
+    },
   },
-})
+  {
+    // A browser file is named after its tag or component.
+    files: ['portal/**/*.{ts,tsx}', 'widgets/**/*.ts'],
+    rules: { '@unicorn/filename-case': ['error', { case: 'kebabCase' }] },
+  }
+)

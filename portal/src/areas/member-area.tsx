@@ -1,0 +1,60 @@
+import { ErrorBoundary, Route, Router, useLocation } from 'preact-iso'
+import { useEffect } from 'preact/hooks'
+import { mainRoleName } from '../features/identity/role-names.js'
+import { Account } from '../features/identity/account.js'
+import { AccountSettings } from '../features/identity/account-settings.js'
+import { useTenant } from '../features/tenancy/use-tenant.js'
+import { cache } from '../lib/query/cache.js'
+import { me, session, sessionStatus } from '../lib/session.js'
+import { areasFor } from '../routes.js'
+import { Brand } from '../ui/frame/brand.js'
+import { Frame } from '../ui/frame/frame.js'
+import { focusPage } from '../ui/frame/focus-page.js'
+import { NotFoundPage } from '../ui/page/not-found-page.js'
+
+async function signOut() {
+  await session.signOut()
+  cache.remove()
+}
+
+/** Everything behind the door: who is not signed in is sent there and comes back afterwards. */
+export function MemberArea() {
+  const { url, route } = useLocation()
+  const { data: tenant } = useTenant()
+  const member = me.value
+  useEffect(() => {
+    if (sessionStatus.value === 'guest') {
+      route(`/app/sign-in?next=${encodeURIComponent(url)}`, true)
+    }
+  }, [sessionStatus.value])
+  if (!member) return null
+  const areas = areasFor(member.roles)
+  const person = {
+    id: member.id,
+    name: member.name ?? member.email,
+    role: mainRoleName(member.roles),
+  }
+  const choices = { profileHref: '/app/profile', onSignOut: signOut }
+  const groups = areas.map(({ places }, index) =>
+    index ? places : { ...places, title: undefined }
+  )
+  return (
+    <Frame
+      brand={<Brand owner={tenant} href="/app" />}
+      groups={groups}
+      account={<Account person={person} {...choices} />}
+      settings={<AccountSettings {...choices} />}
+    >
+      <ErrorBoundary>
+        <Router onRouteChange={focusPage}>
+          {areas
+            .flatMap((area) => area.routes)
+            .map(({ path, page }) => (
+              <Route key={path} path={path} component={page} />
+            ))}
+          <Route default component={NotFoundPage} />
+        </Router>
+      </ErrorBoundary>
+    </Frame>
+  )
+}

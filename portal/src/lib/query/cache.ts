@@ -1,0 +1,4 @@
+import { QueryCache } from './query-cache.js'
+
+/** The page's one cache. */
+export const cache = new QueryCache()
