@@ -32,6 +32,8 @@ export default await Env.create(new URL('../', import.meta.url), {
 
   REDIS_URL: Env.schema.secret(),
   QUEUE_PREFIX: Env.schema.string.optional(),
+  QUEUE_STALL_MS: Env.schema.number.optional(),
+  FAIL_POINT: Env.schema.string.optional(),
 
   SMTP_URL: Env.schema.secret(),
   MAIL_FROM: Env.schema.string.optional(),

@@ -44,6 +44,11 @@ export class TestTenant {
     await migratorConnection().rawQuery(
       `begin; set local session_replication_role = replica; ${deletes.join(' ')} commit;`
     )
+    await migratorConnection().rawQuery(
+      `with gone as (delete from bus.outbox where tenant_role = ?)
+       delete from bus.deliveries where tenant_id = ?`,
+      [this.scope.role, this.scope.id]
+    )
   }
 }
 

@@ -1,16 +1,15 @@
-import { HttpContext } from '@adonisjs/core/http'
+import { executionContext } from '#core/execution_context'
 import { tenantContext } from '#core/tenant_context'
 
 /** What stands on every log line: whose request it is, for whom it runs. Ids, never names or mails. */
 export function logContext(): Record<string, string> {
+  const { requestId, actor } = executionContext.current
   const context: Record<string, string> = {}
-  const http = HttpContext.get()
-  const requestId = http?.request.id()
   if (requestId) {
     context.requestId = requestId
   }
-  if (http?.actor) {
-    context.actor = http.actor.id
+  if (actor.id) {
+    context.actor = actor.id
   }
   const tenant = tenantContext.current
   if (tenant) {

@@ -1,7 +1,5 @@
-import env from '#start/env'
-import { roles } from '#config/database'
+import { appPassword, roles } from '#config/database'
 import { migratorConnection } from '#core/database/connections'
-import { loginPassword } from '#core/database/roles'
 import { SchemaMigrator } from '#platform/migrations/schema_migrator'
 
 /**
@@ -21,7 +19,6 @@ export class PrepareDatabase {
 
 function rolesSql(): string {
   const { login, platform, tenantDml } = roles
-  const password = loginPassword(env.get('APP_KEY').release())
   const create = (role: string, options: string) =>
     `if not exists (select from pg_roles where rolname = '${role}') then
        create role "${role}" ${options};
@@ -32,7 +29,7 @@ function rolesSql(): string {
       ${create(platform, 'nologin')}
       ${create(tenantDml, 'nologin')}
     end $$;
-    alter role "${login}" with login noinherit password '${password}';
+    alter role "${login}" with login noinherit password '${appPassword}';
     grant "${platform}" to "${login}";`
 }
 
@@ -57,29 +54,5 @@ function schemasSql(): string {
     grant select on platform.schema_versions to "${platform}";
 
     create schema if not exists bus;
-    grant usage on schema bus to "${platform}", "${tenantDml}";
-    create table if not exists bus.outbox (
-      id uuid primary key,
-      tenant_role name not null default current_user,
-      tenant_id uuid not null,
-      name text not null,
-      aggregate_id uuid not null,
-      payload jsonb not null,
-      metadata jsonb not null default '{}',
-      occurred_at timestamptz not null default clock_timestamp(),
-      state smallint not null default 0 check (state in (0, 1)),
-      attempts smallint not null default 0,
-      available_at timestamptz not null default clock_timestamp()
-    );
-    create index if not exists outbox_waiting on bus.outbox (available_at) where state = 0;
-    create index if not exists outbox_in_flight on bus.outbox (available_at) where state = 1;
-    grant insert on bus.outbox to "${tenantDml}";
-    grant select, delete, update (state, attempts, available_at) on bus.outbox to "${platform}";
-    alter table bus.outbox enable row level security;
-    do $$ begin
-      if not exists (select from pg_policies where schemaname = 'bus' and policyname = 'own_facts') then
-        create policy own_facts on bus.outbox for insert with check (tenant_role = current_user);
-        create policy relay on bus.outbox to "${platform}" using (true) with check (true);
-      end if;
-    end $$;`
+    grant usage on schema bus to "${platform}", "${tenantDml}";`
 }

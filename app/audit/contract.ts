@@ -1,0 +1,1 @@
+export { audit, type AuditChange } from '#audit/audit'

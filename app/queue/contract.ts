@@ -1,0 +1,6 @@
+export { DomainEvent } from '#queue/domain_event'
+export { Job } from '#queue/job'
+export { Listener } from '#queue/listener'
+export { publish } from '#queue/publish'
+export { subscribe } from '#queue/bus/subscriptions'
+export type { JobContext, JobOptions, Outcome } from '#queue/job'
