@@ -6,11 +6,12 @@ const owner = new URL(env.get('DATABASE_URL').release())
 
 export const databaseName = decodeURIComponent(owner.pathname.slice(1))
 export const roles = new DatabaseRoles(databaseName)
+export const appPassword = loginPassword(env.get('APP_KEY').release())
 
 function asLogin(url: URL): string {
   const login = new URL(url)
   login.username = roles.login
-  login.password = loginPassword(env.get('APP_KEY').release())
+  login.password = appPassword
   return login.href
 }
 

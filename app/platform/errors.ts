@@ -4,3 +4,8 @@ export class SlugTaken extends DomainError {
   static status = 409
   static code = 'E_SLUG_TAKEN'
 }
+
+export class UnknownTenant extends DomainError {
+  static status = 404
+  static code = 'E_UNKNOWN_TENANT'
+}

@@ -1,18 +1,17 @@
-import { BaseCommand, flags } from '@adonisjs/core/ace'
-import type { CommandOptions } from '@adonisjs/core/types/ace'
+import { ProductCommand } from '#core/console/product_command'
 
 /** Everything between an empty database and a running product, in one process. */
-export default class PlatformSetup extends BaseCommand {
+export default class PlatformSetup extends ProductCommand {
   static commandName = 'platform:setup'
-  static description = 'Prepare the database, migrate the platform and every tenant'
-  static options: CommandOptions = { startApp: true }
-
-  @flags.boolean({ description: 'Print the result as JSON' })
-  declare json: boolean
+  static description = 'Prepare the database, migrate the platform and every tenant, seed the demo'
 
   async run() {
     const { PrepareDatabase } = await import('#platform/actions/prepare_database')
-    const migrations = await new PrepareDatabase().handle()
-    this.logger.log(this.json ? JSON.stringify({ migrations }) : `platform: ${migrations.length}`)
+    const { MigrateTenants } = await import('#platform/actions/migrate_tenants')
+    const platform = await new PrepareDatabase().handle()
+    const tenants = await new MigrateTenants().handle()
+    const result = { platform, tenants }
+    this.print(result, `${platform.length} platform migrations, ${tenants.done} tenants migrated`)
+    this.exitCode = tenants.failed.length > 0 ? 1 : 0
   }
 }

@@ -1,10 +1,9 @@
-import { args, BaseCommand, flags } from '@adonisjs/core/ace'
-import type { CommandOptions } from '@adonisjs/core/types/ace'
+import { args, flags } from '@adonisjs/core/ace'
+import { ProductCommand } from '#core/console/product_command'
 
-export default class TenantCreate extends BaseCommand {
+export default class TenantCreate extends ProductCommand {
   static commandName = 'tenant:create'
   static description = 'Create a tenant: its schema, its address and its first admin'
-  static options: CommandOptions = { startApp: true }
 
   @args.string({ description: 'Short name, the first part of the address' })
   declare slug: string
@@ -26,9 +25,6 @@ export default class TenantCreate extends BaseCommand {
 
   @flags.string({ description: 'Currency', default: 'TRY' })
   declare currency: string
-
-  @flags.boolean({ description: 'Print the result as JSON' })
-  declare json: boolean
 
   async run() {
     const { ProvisionTenant } = await import('#platform/actions/provision_tenant')
