@@ -1,0 +1,6 @@
+export { EnrollMember } from '#enrollment/actions/enroll_member'
+export { CompleteEnrollment } from '#enrollment/actions/complete_enrollment'
+export { NotEnrolled } from '#enrollment/errors'
+export { FindAccess, type Access } from '#enrollment/queries/find_access'
+export { ListEnrollments, type EnrollmentRow } from '#enrollment/queries/list_enrollments'
+export { LockEnrollment, type LockedEnrollment } from '#enrollment/queries/lock_enrollment'

@@ -1,0 +1,33 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { appUrl } from '#config/app'
+import { tokenRing } from '#core/tokens/token_ring'
+import { tenantContext } from '#core/tenant_context'
+
+export interface MediaGrant {
+  memberId: string
+  enrollmentId: string
+  lessonId: string
+}
+
+/** Makes the URL of one file of a lesson; all files of a lesson share one token. */
+export type MediaUrl = (file: { fileId: string; name: string }) => string
+
+/**
+ * A path token opens the files of one lesson to one learner, because players and `<img>` cannot
+ * send headers. Every request asks again whether the learner may still see the lesson.
+ */
+export async function signMedia(ctx: HttpContext, grant: MediaGrant): Promise<MediaUrl> {
+  const token = await tokenRing.sign('media', {
+    tenant: tenantContext.require().id,
+    member: grant.memberId,
+    enrollment: grant.enrollmentId,
+    lesson: grant.lessonId,
+  })
+  const base = `${originOf(ctx)}/media/${token}`
+  return ({ fileId, name }) => `${base}/${fileId}/${encodeURIComponent(name)}`
+}
+
+/** Widgets fetch from the product's own host; the portal from its own, which the database vouched for. */
+function originOf({ embed, request }: HttpContext): string {
+  return embed ? appUrl.origin : `${request.protocol()}://${request.host()}`
+}

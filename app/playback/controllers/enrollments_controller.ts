@@ -1,0 +1,35 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { NotFound } from '#core/errors'
+import { requireActor } from '#core/http/actor'
+import { EnrollMember } from '#enrollment/contract'
+import { ListMyCourses } from '#playback/queries/list_my_courses'
+import MyCourseTransformer from '#playback/transformers/my_course_transformer'
+import { enrollmentListValidator, enrollmentValidator } from '#playback/validators/enrollments'
+
+/** The learner's own enrollments, told with their progress. */
+export default class EnrollmentsController {
+  async index(ctx: HttpContext) {
+    const { state, after, limit } = await ctx.request.strict(enrollmentListValidator)
+    const memberId = requireActor(ctx).id
+    const states = state?.split(',')
+    const { rows, next } = await new ListMyCourses().handle({ memberId, states, after, limit })
+    return { ...(await ctx.serialize(MyCourseTransformer.transform(rows))), meta: { next } }
+  }
+
+  async show(ctx: HttpContext) {
+    const course = await new ListMyCourses().find(requireActor(ctx).id, ctx.params.id)
+    if (!course) {
+      throw new NotFound()
+    }
+    return ctx.serialize(MyCourseTransformer.transform(course).useVariant('forOutline'))
+  }
+
+  async store(ctx: HttpContext) {
+    const { courseId } = await ctx.request.strict(enrollmentValidator)
+    const memberId = requireActor(ctx).id
+    const { enrollmentId, isNew } = await new EnrollMember().handle({ memberId, courseId })
+    const course = await new ListMyCourses().find(memberId, enrollmentId)
+    ctx.response.status(isNew ? 201 : 200)
+    return ctx.serialize(MyCourseTransformer.transform(course))
+  }
+}

@@ -1,0 +1,34 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { NotFound } from '#core/errors'
+import { tenantContext } from '#core/tenant_context'
+import { tokenRing } from '#core/tokens/token_ring'
+import { MediaTokenInvalid } from '#playback/errors'
+import { FindGrantedFiles } from '#playback/queries/find_granted_files'
+import { serveFile } from '#storage/contract'
+import { tenantDirectory } from '#tenancy/tenant_directory'
+
+/** Files of a lesson, by path token: the token names tenant, learner and lesson, the path the file. */
+export default class MediaController {
+  async show(ctx: HttpContext) {
+    const verified = await tokenRing.verify(ctx.params.token, ['media'])
+    const claims = verified?.claims as Record<string, string> | undefined
+    const tenant = claims && (await tenantDirectory.byId(claims.tenant))
+    if (!tenant || tenant.status !== 'active') {
+      throw new MediaTokenInvalid()
+    }
+    return tenantContext.run(tenant, async () => {
+      const fileId: string = ctx.params.file
+      const files = await new FindGrantedFiles().handle({
+        memberId: claims.member,
+        enrollmentId: claims.enrollment,
+        lessonId: claims.lesson,
+      })
+      if (!files.includes(fileId)) {
+        throw new NotFound()
+      }
+      ctx.response.header('Access-Control-Allow-Origin', '*')
+      ctx.response.header('Cross-Origin-Resource-Policy', 'cross-origin')
+      return serveFile(ctx, fileId, { cacheControl: 'private, max-age=3600' })
+    })
+  }
+}
