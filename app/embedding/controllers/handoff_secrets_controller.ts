@@ -1,0 +1,21 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { CreateHandoffSecret } from '#embedding/actions/create_handoff_secret'
+import { RevokeHandoffSecret } from '#embedding/actions/revoke_handoff_secret'
+import { ListHandoffSecrets } from '#embedding/queries/list_handoff_secrets'
+import { emptyValidator } from '#embedding/validators/embedding'
+
+export default class HandoffSecretsController {
+  async index() {
+    return { data: await new ListHandoffSecrets().handle() }
+  }
+
+  async store({ request, response }: HttpContext) {
+    await request.strict(emptyValidator)
+    return response.created({ data: await new CreateHandoffSecret().handle() })
+  }
+
+  async destroy({ params, response }: HttpContext) {
+    await new RevokeHandoffSecret().handle(params.id)
+    return response.noContent()
+  }
+}
