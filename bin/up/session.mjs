@@ -1,0 +1,104 @@
+import { chmodSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { installDependencies } from './steps/dependencies.mjs'
+import { nodeRuntime, pathFor } from './steps/node_runtime.mjs'
+import { Children } from './system/children.mjs'
+import { prepareEnvironment } from './system/environment.mjs'
+import { alone, Lock } from './system/lock.mjs'
+import { DATA, inRoot, isReachableByOthers, ROOT, shortHash } from './system/paths.mjs'
+import { stopProcess, stillRuns, waitUntilGone } from './system/processes.mjs'
+import { Progress } from './terminal/progress.mjs'
+
+const AS_ROOT = process.getuid?.() === 0
+const KEEP_ALIVE_MS = 20_000
+/** What is ended first; services come last, because the rest needs them to end well. */
+const STOP_ORDER = ['redis', 'postgres']
+
+/**
+ * One run of the product in a data folder of its own: the lock, the settings, the children.
+ * `open` gives null when somebody else is running there, after saying where.
+ */
+export class Session {
+  progress = new Progress()
+
+  constructor({ mode, folder }) {
+    this.mode = mode
+    this.folder = folder
+    /** Whether this is the product of the checkout, kept from start to start, or a run of tests. */
+    this.isProduct = mode === 'start' || mode === 'dev'
+    this.lock = new Lock(join(folder, 'up.json'))
+    this.children = new Children({
+      logFolder: folder,
+      onChange: (children) => this.lock.update({ children }),
+    })
+    this.clusterFolder = folderForServer(folder)
+    this.onDeath = (part) =>
+      this.fail(new Error(`${part.name} ended by itself (${part.ending}):\n${part.tail()}`))
+  }
+
+  /** Takes the folder, or gives the one who has it. Waits for one that is just stopping. */
+  async claim() {
+    for (;;) {
+      const { holder, orphans } = this.lock.take({ mode: this.mode, state: 'starting' })
+      if (orphans) {
+        await this.#stopOrphans(orphans)
+        return null
+      }
+      if (holder.state !== 'stopping') return holder
+      await waitUntilGone(holder.pid, KEEP_ALIVE_MS)
+    }
+  }
+
+  /** Packages, Node and settings: what every later step stands on. */
+  async prepare() {
+    await alone(join(DATA, 'packages.lock'), () => installDependencies(this))
+    this.node = nodeRuntime()
+    const { env, services } = await prepareEnvironment({
+      file:
+        this.mode === 'start' || this.mode === 'dev' ? inRoot('.env') : join(this.folder, 'env'),
+      folder: this.folder,
+      nodeEnv: this.isProduct ? 'development' : 'test',
+      inherited: process.env,
+      onMove: ({ sentence }) => this.progress.note(sentence),
+    })
+    this.env = { ...env, PATH: pathFor(this.node, env.PATH) }
+    this.services = services
+  }
+
+  fail(error) {
+    if (this.closing) return
+    this.progress.silence()
+    console.error(`\n✗ ${error.message}\n`)
+    return this.close(1)
+  }
+
+  /** Ends everything that this run has started, and the process. */
+  async close(code) {
+    if (this.closing) return
+    this.closing = true
+    this.progress.silence()
+    this.lock.update({ state: 'stopping' })
+    await this.children.stopAll({ order: STOP_ORDER })
+    this.lock.release()
+    process.exit(code)
+  }
+
+  async #stopOrphans(orphans) {
+    const alive = orphans.filter(stillRuns)
+    if (alive.length === 0) return
+    const names = alive.map(({ name }) => name).join(', ')
+    await this.progress.step('clean up', async () => {
+      await Promise.all(alive.map(({ pid }) => stopProcess(pid, { signal: 'SIGTERM' })))
+      return `the last run was killed: stopped ${names}`
+    })
+  }
+}
+
+/** As root the database server runs as somebody else: its data must lie where that one may go. */
+function folderForServer(folder) {
+  if (!AS_ROOT || isReachableByOthers(ROOT)) return folder
+  const reachable = `/var/tmp/belgenet-${shortHash(folder)}`
+  mkdirSync(reachable, { recursive: true })
+  chmodSync(reachable, 0o755)
+  return reachable
+}
