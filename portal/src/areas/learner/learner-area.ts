@@ -9,6 +9,16 @@ export const learnerArea: Area = {
       path: '/app',
       page: lazy(() => import('../../features/enrollment/home-page.js').then((it) => it.HomePage)),
     },
+    {
+      path: '/app/catalog',
+      page: lazy(() =>
+        import('../../features/catalog/catalog-page.js').then((it) => it.CatalogPage)
+      ),
+    },
+    {
+      path: '/app/courses/:slug',
+      page: lazy(() => import('../../features/catalog/course-page.js').then((it) => it.CoursePage)),
+    },
   ],
   places: {
     id: 'learner',

@@ -21,7 +21,7 @@ export function EnrollmentRow({ enrollment }: { enrollment: Enrollment }) {
       <Seal
         seed={coverSeed}
         lessons={pieces}
-        now={completedAt ? undefined : enrollment.lessonsCompleted}
+        now={isBegun && !completedAt ? enrollment.lessonsCompleted : undefined}
         detail={1}
         class={styles.seal}
       />

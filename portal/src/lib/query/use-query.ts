@@ -34,7 +34,8 @@ export function useQuery<Data>(query: Query<Data>, options: QueryOptions = {}): 
   const last = useRef<Data | undefined>(undefined)
   useLayoutEffect(() => cache.subscribe(key, () => render((count) => count + 1)), [name])
   useEffect(() => {
-    const isFresh = Date.now() - cache.read(key).updatedAt < freshMs
+    const { updatedAt } = cache.read(key)
+    const isFresh = updatedAt > 0 && Date.now() - updatedAt < freshMs
     if (isEnabled && !isFresh) cache.fetch(key, load).catch(() => {})
   }, [name, isEnabled])
   const { data, error, isFetching } = cache.read<Data>(key)

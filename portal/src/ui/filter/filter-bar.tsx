@@ -1,0 +1,27 @@
+import { t } from '../../lib/messages.js'
+import { SearchField } from '../field/search-field.js'
+import styles from './filter-bar.module.css'
+import type { ComponentChildren } from 'preact'
+
+interface FilterBarProps {
+  searchLabel: string
+  searchHint: string
+  q: string | undefined
+  onSearch: (q: string) => void
+  children?: ComponentChildren
+}
+
+export function FilterBar({ searchLabel, searchHint, q, onSearch, children }: FilterBarProps) {
+  return (
+    <div class={styles.bar} role="group" aria-label={t('filter.bar')}>
+      <SearchField
+        class={styles.search}
+        label={searchLabel}
+        placeholder={searchHint}
+        value={q ?? ''}
+        onSearch={onSearch}
+      />
+      {children}
+    </div>
+  )
+}
