@@ -61,6 +61,11 @@ export class Unavailable extends DomainError {
   static code = 'E_UNAVAILABLE'
 }
 
+export class TooManyRequests extends DomainError {
+  static status = 429
+  static code = 'E_TOO_MANY_REQUESTS'
+}
+
 export class UnknownFields extends DomainError {
   static status = 422
   static code = 'E_UNKNOWN_FIELD'
@@ -69,4 +74,24 @@ export class UnknownFields extends DomainError {
 export class InvalidCursor extends DomainError {
   static status = 422
   static code = 'E_INVALID_CURSOR'
+}
+
+export class IdempotencyKeyRequired extends DomainError {
+  static status = 400
+  static code = 'E_IDEMPOTENCY_KEY_REQUIRED'
+}
+
+export class IdempotencyKeyInvalid extends DomainError {
+  static status = 422
+  static code = 'E_IDEMPOTENCY_KEY_INVALID'
+}
+
+export class IdempotencyMismatch extends DomainError {
+  static status = 422
+  static code = 'E_IDEMPOTENCY_MISMATCH'
+}
+
+export class IdempotencyInFlight extends DomainError {
+  static status = 409
+  static code = 'E_IDEMPOTENCY_IN_FLIGHT'
 }

@@ -5,7 +5,7 @@ export function allowOrigin({ response }: HttpContext, origin: string): void {
   response.header('Access-Control-Allow-Origin', origin)
   response.header(
     'Access-Control-Expose-Headers',
-    'DPoP-Nonce, ETag, Retry-After, Content-Language'
+    'DPoP-Nonce, ETag, Retry-After, Content-Language, Idempotent-Replayed'
   )
   response.vary('Origin')
 }

@@ -17,9 +17,10 @@ export default class extends BaseSchema {
         route text not null,
         key uuid not null,
         body_hash text not null,
+        lease uuid not null,
         leased_until timestamptz not null,
         status smallint,
-        body jsonb,
+        body json,
         created_at timestamptz not null default now(),
         unique nulls not distinct (actor_id, route, key)
       );
