@@ -3,7 +3,15 @@
  * named by their content, immutable) and `manifest.json` (sizes, SRI, which file belongs to what).
  * `--watch` builds again after each change.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  watch,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
@@ -11,15 +19,21 @@ import { chunkTable, describeFiles } from './build/manifest.mjs'
 import { entries } from './build/entries.mjs'
 import { squeeze } from './build/squeeze.mjs'
 
+// Whoever calls us: what is shipped is lit's production build.
+process.env.NODE_ENV = 'production'
+
 const here = dirname(fileURLToPath(import.meta.url))
 const root = dirname(here)
 const out = join(here, 'dist')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-const elements = readdirSync(join(here, 'elements')).sort()
+const elements = readdirSync(join(here, 'elements'))
+  .filter((name) => existsSync(join(here, 'elements', name, `${name}.ts`)))
+  .sort()
 /** light-dark(), relative colours and import() with native private fields. */
 const target = ['chrome123', 'firefox128', 'safari17.5']
-/** Fetched when needed, so never part of the base chunk. */
-const LAZY = /\/base\/(lang\.|diagnose|sign-in|sign-out|seal|cover)/
+/** What every element needs, in one file: lit and the base without what only some use or use late. */
+const BASE = /node_modules|\/widgets\/tokens|\/core\/shared\/icu|\/widgets\/base\/[^/]+\.ts/
+const NOT_BASE = /\/base\/(lang\.|diagnose|sign-out|seal|cover|engraving|html|uuid)/
 
 const shared = {
   configFile: false,
@@ -36,30 +50,27 @@ async function buildChunks() {
       write: false,
       target,
       minify: 'oxc',
-      modulePreload: false,
-      rolldownOptions: {
-        input: Object.fromEntries(
+      lib: {
+        formats: ['es'],
+        entry: Object.fromEntries(
           [...elements, 'sign-out'].map((name) => [name, `belgenet-entry:${name}`])
         ),
-        preserveEntrySignatures: 'strict',
+      },
+      rolldownOptions: {
+        // An entry may lend what a later chunk of the same element needs.
+        preserveEntrySignatures: 'allow-extension',
         output: {
+          minify: true,
           entryFileNames: '[name].[hash].js',
           chunkFileNames: '[name].[hash].js',
           codeSplitting: {
-            groups: [
-              { name: 'lit', test: /node_modules/ },
-              {
-                name: 'base',
-                test: (id) =>
-                  /\/widgets\/(base|tokens)|\/core\/shared\//.test(id) && !LAZY.test(id),
-              },
-            ],
+            groups: [{ name: 'base', test: (id) => BASE.test(id) && !NOT_BASE.test(id) }],
           },
         },
       },
     },
   })
-  return result.output
+  return [result].flat()[0].output
 }
 
 async function buildLoader(chunks) {

@@ -1,10 +1,6 @@
 import { Api, type Tenant } from './api.js'
-import { DeviceSession } from './device-session.js'
-import { HandedSession } from './handed-session.js'
-import { LentSession } from './lent-session.js'
 import { Session } from './session.js'
 import { settings } from './settings.js'
-import { DeviceTokenStore, MemoryTokenStore } from './token-store.js'
 
 /** One tenant on this page: its API and its one session, shared by all elements of that key. */
 export interface Connection {
@@ -30,16 +26,21 @@ export function openSessions(): Session[] {
 }
 
 function open(key: string, handoffUrl: string): Connection {
-  const { api, locale, memoryOnly } = settings()
+  const { api, locale } = settings()
   const tenant: Tenant = { api, key, locale }
-  const device = new DeviceSession(
-    tenant,
-    memoryOnly ? new MemoryTokenStore() : new DeviceTokenStore()
-  )
-  const session = new Session(tenant, device, () => {
-    const { provider } = settings()
-    if (provider) return [new LentSession(tenant, provider)]
-    return handoffUrl ? [new HandedSession(tenant, handoffUrl), device] : [device]
+  const session = new Session(tenant, {
+    isPossible: async () => Boolean(settings().provider || handoffUrl) || isKept(),
+    load: async () => {
+      const { openSources } = await import('./session-sources/sources.js')
+      return openSources(tenant, handoffUrl)
+    },
   })
   return { tenant, session, api: new Api(tenant, session) }
+}
+
+/** Whether anybody signed in on this device before; a browser that cannot tell is taken as yes. */
+async function isKept(): Promise<boolean> {
+  if (settings().memoryOnly) return false
+  const databases = await globalThis.indexedDB?.databases?.().catch(() => null)
+  return !databases || databases.some(({ name }) => name === 'belgenet-session')
 }

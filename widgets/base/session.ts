@@ -1,8 +1,8 @@
 import { send, type Tenant, type TokenSource } from './api.js'
-import type { DeviceSession } from './device-session.js'
 import { Problem } from './problem.js'
-import type { Grant, SessionSource } from './session-source.js'
-import type { Member } from './token-endpoint.js'
+import type { Grant, SessionSource } from './session-sources/session-source.js'
+import type { SessionSources } from './session-sources/sources.js'
+import type { Member } from './session-sources/token-endpoint.js'
 
 export type SessionStatus = 'restoring' | 'guest' | 'member'
 
@@ -11,6 +11,12 @@ export interface Challenge {
   id: string
   expiresAt: string
   resendAt: string
+}
+
+/** Where sessions come from; loaded only for pages that have one, most visitors are guests. */
+export interface SessionOrigin {
+  isPossible(): Promise<boolean>
+  load(): Promise<SessionSources>
 }
 
 /** Renewed this long before its end, so that a token never dies on the way. */
@@ -23,21 +29,19 @@ export class Session implements TokenSource {
   status: SessionStatus = 'restoring'
   member: Member | null = null
   readonly #tenant: Tenant
-  readonly #device: DeviceSession
-  readonly #sources: () => SessionSource[]
+  readonly #origin: SessionOrigin
   readonly #listeners = new Set<() => void>()
   readonly #farewells = new Set<() => Promise<void>>()
   readonly #doorbell: BroadcastChannel
+  #sources?: Promise<SessionSources>
   #source: SessionSource | null = null
   #access: { token: string; until: number } | null = null
   #restoring?: Promise<void>
   #renewing?: Promise<string | null>
 
-  /** `sources` in order of precedence: the first that has a session wins. */
-  constructor(tenant: Tenant, device: DeviceSession, sources: () => SessionSource[]) {
+  constructor(tenant: Tenant, origin: SessionOrigin) {
     this.#tenant = tenant
-    this.#device = device
-    this.#sources = sources
+    this.#origin = origin
     this.#doorbell = new BroadcastChannel(`belgenet-session:${tenant.key}`)
     this.#doorbell.onmessage = () => void this.restart()
   }
@@ -74,11 +78,18 @@ export class Session implements TokenSource {
 
   /** Begins a session on this device; `body` is the grant that `POST /tokens` takes. */
   async signIn(body: unknown): Promise<Member> {
-    const grant = await this.#device.signIn(body)
-    this.#source = this.#device
+    const { device } = await this.#load()
+    const grant = await device.signIn(body)
+    this.#source = device
     this.#accept(grant)
     this.#doorbell.postMessage('')
     return grant.member
+  }
+
+  /** The member gave a name; nothing else about the session changes. */
+  renamed(name: string) {
+    if (this.member) this.member = { ...this.member, name }
+    for (const listener of this.#listeners) listener()
   }
 
   /** Runs `farewell` (send what waits, delete what is stored) before the token is given up. */
@@ -92,7 +103,8 @@ export class Session implements TokenSource {
     await Promise.allSettled([...this.#farewells].map((farewell) => farewell()))
     if (token)
       await send(this.#tenant, 'tokens/current', { method: 'DELETE' }, token).catch(() => {})
-    await Promise.all([this.#source?.forget(), this.#device.forget()])
+    const { device } = await this.#load()
+    await Promise.all([this.#source?.forget(), device.forget()])
     this.#accept(null)
     this.#doorbell.postMessage('')
   }
@@ -110,20 +122,32 @@ export class Session implements TokenSource {
 
   async #restore(): Promise<void> {
     try {
-      for (const source of this.#sources()) {
-        const grant = await source.obtain()
-        if (!grant) continue
-        this.#source = source
-        this.#accept(grant)
-        // Who is handed over or lent replaces who signed in here before.
-        if (source !== this.#device) await this.#device.forget()
-        return
-      }
-      this.#accept(null)
+      this.#accept(await this.#find())
     } catch {
       this.#accept(null)
       setTimeout(() => (this.#restoring = undefined), PAUSE_MS)
     }
+  }
+
+  /** The first source that has a session. */
+  async #find(): Promise<Grant | null> {
+    if (!this.#sources && !(await this.#origin.isPossible())) return null
+    const { device, inOrder } = await this.#load()
+    for (const source of inOrder()) {
+      const grant = await source.obtain()
+      if (!grant) continue
+      this.#source = source
+      // Who is handed over or lent replaces who signed in here before.
+      if (source !== device) await device.forget()
+      return grant
+    }
+    return null
+  }
+
+  #load(): Promise<SessionSources> {
+    this.#sources ??= this.#origin.load()
+    this.#sources.catch(() => (this.#sources = undefined))
+    return this.#sources
   }
 
   #renewOnce(): Promise<string | null> {

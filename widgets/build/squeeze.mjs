@@ -39,7 +39,8 @@ function shrinkCss(text) {
   return text
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/([\w-]+): /g, '$1:')
     .replace(/;}/g, '}')
     .trim()
 }

@@ -4,7 +4,7 @@ export type Message = (values?: MessageValues) => string
 type Part = (values: MessageValues) => string
 
 const ARGUMENT = /^\s*(\w+)\s*(?:,\s*(\w+)\s*(?:,\s*([^]*))?)?$/
-const ARM = /\s*(=?\w+)\s*\{/y
+const ARM = /^\s*(=?\w+)\s*\{/
 
 /**
  * Compiles the subset of ICU MessageFormat that our messages use: `{x}`, `{n, number}`,
@@ -20,99 +20,76 @@ export function compileMessage(source: string, locale: string): Message {
 }
 
 /** `counted` is the argument that `#` stands for, inside the arms of a plural. */
-function compile(source: string, locale: string, counted?: string): Part {
-  const parts: Part[] = []
-  let text = ''
-  const flush = () => {
-    const literal = text
-    if (literal) parts.push(() => literal)
-    text = ''
-  }
+function compile(source: string, locale: string, counted = ''): Part {
+  const parts: (Part | string)[] = []
   for (let at = 0; at < source.length; at++) {
-    const char = source[at]
+    const char = source[at] as string
     const next = source[at + 1]
     if (char === "'" && next === "'") {
-      text += "'"
+      parts.push("'")
       at++
-    } else if (char === "'" && next !== undefined && '{}#'.includes(next)) {
-      const close = source.indexOf("'", at + 1)
-      text += source.slice(at + 1, close < 0 ? undefined : close)
-      at = close < 0 ? source.length : close
+    } else if (char === "'" && next && (counted ? '{}#' : '{}').includes(next)) {
+      const close = endOf(source.indexOf("'", at + 1), source)
+      parts.push(source.slice(at + 1, close))
+      at = close
     } else if (char === '#' && counted) {
-      flush()
-      parts.push(numberPart(counted, locale, ''))
+      parts.push(formatted(counted, new Intl.NumberFormat(locale)))
     } else if (char === '{') {
-      flush()
       const close = closingBrace(source, at + 1)
       parts.push(argument(source.slice(at + 1, close), locale, counted))
       at = close
     } else {
-      text += char
+      parts.push(char)
     }
   }
-  flush()
-  return (values) => parts.map((part) => part(values)).join('')
+  return (values) => parts.map((part) => (typeof part === 'string' ? part : part(values))).join('')
 }
 
-function argument(body: string, locale: string, counted?: string): Part {
-  const match = ARGUMENT.exec(body)
-  if (!match) throw new SyntaxError(`Not a message argument: {${body}}`)
-  const [, name = '', kind, rest = ''] = match
+function argument(body: string, locale: string, counted: string): Part {
+  const [, name = '', kind, rest = ''] = ARGUMENT.exec(body) ?? []
+  if (!name) throw new SyntaxError(`Not a message argument: {${body}}`)
   if (!kind) return (values) => String(values[name] ?? '')
-  if (kind === 'number') return numberPart(name, locale, rest)
-  if (kind === 'date' || kind === 'time') return timePart(name, locale, { [kind]: rest.trim() })
-  const arms = compileArms(rest, locale, kind === 'select' ? counted : name)
-  if (kind === 'select') return (values) => pick(arms, [String(values[name])])(values)
-  const rules = new Intl.PluralRules(locale, {
-    type: kind === 'selectordinal' ? 'ordinal' : 'cardinal',
-  })
+  if (kind === 'number') return formatted(name, new Intl.NumberFormat(locale, numberStyle(rest)))
+  if (kind === 'date' || kind === 'time') {
+    const style = rest.trim() || (kind === 'time' ? 'medium' : undefined)
+    const options = { [`${kind}Style`]: style }
+    const format = new Intl.DateTimeFormat(locale, options)
+    return (values) => format.format(new Date(values[name] ?? ''))
+  }
+  const isSelect = kind === 'select'
+  const arms = compileArms(rest, locale, isSelect ? counted : name)
+  const type = kind === 'selectordinal' ? 'ordinal' : 'cardinal'
+  const rules = new Intl.PluralRules(locale, { type })
   return (values) => {
-    const count = Number(values[name])
-    return pick(arms, [`=${count}`, rules.select(count)])(values)
+    const value = values[name]
+    const exact = arms.get(isSelect ? String(value) : `=${value}`)
+    const arm = exact ?? arms.get(isSelect ? '' : rules.select(Number(value))) ?? arms.get('other')
+    return arm ? arm(values) : ''
   }
 }
 
-function numberPart(name: string, locale: string, skeleton: string): Part {
-  const currency = /currency\/(\w+)/.exec(skeleton)?.[1]
-  const options: Intl.NumberFormatOptions = currency
-    ? { style: 'currency', currency }
-    : skeleton.includes('percent')
-      ? { style: 'percent' }
-      : {}
-  const format = new Intl.NumberFormat(locale, options)
+function formatted(name: string, format: Intl.NumberFormat): Part {
   return (values) => format.format(Number(values[name]))
 }
 
-function timePart(name: string, locale: string, style: { date?: string; time?: string }): Part {
-  const as = (value?: string) =>
-    value === undefined ? undefined : ((value || 'medium') as 'short' | 'medium' | 'long' | 'full')
-  const format = new Intl.DateTimeFormat(locale, {
-    dateStyle: as(style.date),
-    timeStyle: as(style.time),
-  })
-  return (values) => format.format(new Date(values[name] ?? Number.NaN))
+function numberStyle(skeleton: string): Intl.NumberFormatOptions {
+  const currency = /currency\/(\w+)/.exec(skeleton)?.[1]
+  if (currency) return { style: 'currency', currency }
+  return skeleton.includes('percent') ? { style: 'percent' } : {}
 }
 
-function compileArms(source: string, locale: string, counted?: string): Map<string, Part> {
+function compileArms(source: string, locale: string, counted: string): Map<string, Part> {
   const arms = new Map<string, Part>()
-  let at = 0
-  for (;;) {
-    ARM.lastIndex = at
-    const match = ARM.exec(source)
-    if (!match) return arms
-    const from = ARM.lastIndex
-    at = closingBrace(source, from)
-    arms.set(match[1] ?? '', compile(source.slice(from, at), locale, counted))
-    at++
+  let rest = source
+  let match = ARM.exec(rest)
+  while (match) {
+    const [opening, name = ''] = match
+    const close = closingBrace(rest, opening.length)
+    arms.set(name, compile(rest.slice(opening.length, close), locale, counted))
+    rest = rest.slice(close + 1)
+    match = ARM.exec(rest)
   }
-}
-
-function pick(arms: Map<string, Part>, names: string[]): Part {
-  for (const name of [...names, 'other']) {
-    const arm = arms.get(name)
-    if (arm) return arm
-  }
-  return () => ''
+  return arms
 }
 
 function closingBrace(source: string, from: number): number {
@@ -122,4 +99,8 @@ function closingBrace(source: string, from: number): number {
     else if (source[at] === '}' && --depth < 0) return at
   }
   return source.length
+}
+
+function endOf(found: number, source: string): number {
+  return found < 0 ? source.length : found
 }

@@ -1,5 +1,5 @@
-import type { Tenant } from './api.js'
-import { Problem } from './problem.js'
+import type { Tenant } from '../api.js'
+import { Problem } from '../problem.js'
 import type { Grant, SessionSource } from './session-source.js'
 import { requestTokens } from './token-endpoint.js'
 

@@ -1,6 +1,6 @@
-import { send, type Tenant } from './api.js'
+import { send, type Tenant } from '../api.js'
 import { prove } from './dpop.js'
-import { Problem } from './problem.js'
+import { Problem } from '../problem.js'
 
 export interface Member {
   id: string

@@ -1,7 +1,7 @@
-import { send, type Tenant } from './api.js'
-import { Problem } from './problem.js'
+import { send, type Tenant } from '../api.js'
+import { Problem } from '../problem.js'
 import type { Grant, SessionSource } from './session-source.js'
-import type { SessionProvider } from './settings.js'
+import type { SessionProvider } from '../settings.js'
 import type { Member } from './token-endpoint.js'
 
 /** The provider keeps its token fresh itself; we ask it again after this time. */

@@ -1,6 +1,6 @@
-import type { Tenant } from './api.js'
+import type { Tenant } from '../api.js'
 import { createKeys } from './dpop.js'
-import { Problem } from './problem.js'
+import { Problem } from '../problem.js'
 import type { Grant, SessionSource } from './session-source.js'
 import { requestTokens, type Tokens } from './token-endpoint.js'
 import { MemoryTokenStore, type TokenStore } from './token-store.js'

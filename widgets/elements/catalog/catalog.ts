@@ -1,0 +1,173 @@
+import { html, nothing, type PropertyValues } from 'lit'
+import { WidgetElement } from '../../base/element.js'
+import { icon } from '../../base/icon.js'
+import { t } from '../../base/i18n.js'
+import { problemText } from '../../base/problem-text.js'
+import { accountLine } from './account-line.js'
+import { styles } from './catalog.styles.js'
+import { CourseFeed, type CourseFilter } from './course-feed.js'
+import { courseList } from './course-list.js'
+import { coverStyles } from './cover.styles.js'
+import { filterBar } from './filter-bar.js'
+import type { Category } from './api-types.js'
+
+const TYPING_PAUSE_MS = 250
+const backIcon = icon('m12 19-7-7 7-7', 'M19 12H5')
+
+/**
+ * The tenant's published courses: search, filter, look, sign in, enroll, open.
+ *
+ * @tag belgenet-catalog
+ * @attr {string} category - Slug of the one category to show.
+ * @attr {number} limit - Courses a page, 12 by default.
+ * @attr {string} data-key - Publishable key of another tenant than the script tag's.
+ * @attr {string} handoff-url - Where the page's server signs a hand-off token for its user.
+ * @fires belgenet-enrolled - `{ courseId, enrollmentId }` after an enrollment.
+ * @fires belgenet-open-course - `{ courseId, lessonId }`; preventDefault() keeps the player closed.
+ * @fires belgenet-error - `{ code }` whenever a call fails.
+ * @csspart base - The frame around everything.
+ * @csspart button - Every button.
+ */
+export class Catalog extends WidgetElement {
+  static override styles = [WidgetElement.styles, coverStyles, styles]
+  static override messages = {
+    tr: () => import('./lang.tr.js'),
+    en: () => import('./lang.en.js'),
+  }
+  static override properties = {
+    category: {},
+    limit: { type: Number },
+    page: { state: true },
+  }
+
+  declare category: string
+  declare limit: number
+  /** The list, the sign-in, or the slug of a course after a slash. */
+  declare private page: 'list' | 'sign-in' | `/${string}`
+
+  readonly #feed = new CourseFeed(
+    this,
+    () => this.api,
+    (error) => {
+      this.#problem = problemText(this.report(error))
+    }
+  )
+  #categories: Category[] = []
+  #problem = ''
+  /** What the list on the screen was asked for. */
+  #asked = ''
+  #typing?: ReturnType<typeof setTimeout>
+
+  constructor() {
+    super()
+    this.category = ''
+    this.limit = this.#feed.pageSize
+    this.page = 'list'
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    if (changed.has('category') && !this.category) void this.#loadCategories()
+    const { status, member } = this.session
+    const wanted = [this.category, this.limit, member?.id].join()
+    if (status === 'restoring' || wanted === this.#asked) return
+    this.#asked = wanted
+    this.#feed.pageSize = this.limit || this.#feed.pageSize
+    this.#search({ category: this.category })
+  }
+
+  protected override updated() {
+    if (this.#feed.state !== 'loading') this.markReady()
+  }
+
+  override render() {
+    return html`<div class="base" part="base">
+      ${this.page === 'list' ? this.#list() : this.#inside()}
+    </div>`
+  }
+
+  #list() {
+    const { state, filter, courses, total } = this.#feed
+    return html`${filterBar({
+        ...filter,
+        categories: this.#categories,
+        onChange: (change) => this.#search(change, 'q' in change ? TYPING_PAUSE_MS : 0),
+      })}
+      ${courseList({
+        feed: this.#feed,
+        problem: this.#problem,
+        open: ({ slug }) => void this.#show(`/${slug}`),
+        more: () => void this.#more(),
+        retry: () => this.#search(),
+        clear: () => this.#search({ q: '', level: '', category: this.category }),
+      })}
+      <div class="foot">
+        <span role="status">
+          ${state === 'ready' ? t('catalog.shown', { shown: courses.length, total }) : nothing}
+        </span>
+        ${accountLine({
+          member: this.session.member,
+          signIn: () => void this.#show('sign-in'),
+          signOut: () => void this.session.connection.session.signOut(),
+        })}
+      </div>`
+  }
+
+  /** What opens in the list's place, with the way back above it. */
+  #inside() {
+    const back = () => void this.#show('list')
+    const key = this.dataset.key ?? nothing
+    return html`<button type="button" class="link back" @click=${back}>
+        ${backIcon}${t('catalog.back')}
+      </button>
+      ${
+        this.page === 'sign-in'
+          ? html`<belgenet-sign-in
+              data-key=${key}
+              exportparts="button"
+              @signed-in=${back}
+            ></belgenet-sign-in>`
+          : html`<belgenet-course
+              data-key=${key}
+              exportparts="button"
+              course=${this.page.slice(1)}
+              @belgenet-enrolled=${() => (this.#asked = '')}
+            ></belgenet-course>`
+      }`
+  }
+
+  #search(change: Partial<CourseFilter> = {}, pauseMs = 0) {
+    clearTimeout(this.#typing)
+    this.#problem = ''
+    this.#typing = setTimeout(() => void this.#feed.search(change), pauseMs)
+  }
+
+  async #loadCategories() {
+    // Without its categories the catalog still works; the courses' own call reports a failure.
+    this.#categories = await this.api.get<Category[]>('categories').catch(() => [])
+    this.requestUpdate()
+  }
+
+  async #more() {
+    const shown = this.#feed.courses.length
+    await this.#feed.more()
+    await this.updateComplete
+    this.renderRoot.querySelectorAll<HTMLElement>('.title')[shown]?.focus()
+  }
+
+  async #show(page: Catalog['page']) {
+    const left = this.page
+    this.page = page
+    if (page === 'sign-in') await import('../../base/sign-in/start.js')
+    else if (page !== 'list') await import('./course/start.js')
+    await this.updateComplete
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' })
+    if (page === 'list') this.#focusCard(left.slice(1))
+    else this.renderRoot.querySelector<HTMLElement>('belgenet-sign-in')?.focus()
+  }
+
+  /** Back in the list, the focus is where it left. */
+  #focusCard(slug: string) {
+    const index = this.#feed.courses.findIndex((course) => course.slug === slug)
+    this.renderRoot.querySelectorAll<HTMLElement>('.title')[index]?.focus({ preventScroll: true })
+  }
+}

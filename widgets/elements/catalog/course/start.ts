@@ -1,0 +1,3 @@
+import { Course } from './course.js'
+
+if (!customElements.get('belgenet-course')) customElements.define('belgenet-course', Course)

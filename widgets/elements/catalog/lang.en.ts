@@ -1,0 +1,31 @@
+import type { Messages } from '../../base/i18n.js'
+
+export const messages: Messages = {
+  'catalog.search': 'Search courses',
+  'catalog.search.example': 'Search courses: topic or name',
+  'catalog.all': 'All',
+  'catalog.category': 'Category',
+  'catalog.level': 'Level',
+  'catalog.level.all': 'Any level',
+  'catalog.level.beginner': 'Beginner',
+  'catalog.level.intermediate': 'Intermediate',
+  'catalog.level.advanced': 'Advanced',
+  'catalog.lessons': '{count, plural, one{# lesson} other{# lessons}}',
+  'catalog.free': 'Free',
+  'catalog.look': 'View',
+  'catalog.continue': 'Continue',
+  'catalog.enrolled': 'You are enrolled',
+  'catalog.done': '{share, number, ::percent} done',
+  'catalog.shown': 'Showing {shown} of {total} courses',
+  'catalog.found':
+    '{total, plural, =0{No courses found} one{# course found} other{# courses found}}',
+  'catalog.more': 'Show more',
+  'catalog.none': 'No courses are published yet.',
+  'catalog.none.found': 'No course matches your search.',
+  'catalog.clear': 'Clear search',
+  'catalog.failed': 'The courses could not be loaded.',
+  'catalog.back': 'All courses',
+  'catalog.signedIn': 'Signed in as {name}',
+  'catalog.signIn': 'Sign in',
+  'catalog.signOut': 'Sign out',
+}
