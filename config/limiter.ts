@@ -2,7 +2,10 @@ import { defineConfig, stores } from '@adonisjs/limiter'
 
 const limiterConfig = defineConfig({
   default: 'redis',
-  stores: { redis: stores.redis({ connectionName: 'main' }), memory: stores.memory({}) },
+  stores: {
+    redis: stores.redis({ connectionName: 'main', keyPrefix: 'rl' }),
+    memory: stores.memory({}),
+  },
 })
 
 export default limiterConfig

@@ -3,21 +3,25 @@ import env from '#start/env'
 
 const url = new URL(env.get('SMTP_URL').release())
 
+export const smtp = { host: url.hostname, port: Number(url.port || 25) }
+
+const credentials = {
+  type: 'login' as const,
+  user: decodeURIComponent(url.username),
+  pass: decodeURIComponent(url.password),
+}
+
+/** The address in From; the name beside it is the tenant's. */
+export const senderAddress = env.get('MAIL_FROM', 'no-reply@belgenet.example')
+
 const mailConfig = defineConfig({
   default: 'smtp',
-  from: { address: env.get('MAIL_FROM', 'no-reply@belgenet.example'), name: 'BelgeNet' },
+  from: { address: senderAddress, name: 'BelgeNet' },
   mailers: {
     smtp: transports.smtp({
-      host: url.hostname,
-      port: Number(url.port || 25),
+      ...smtp,
       secure: url.protocol === 'smtps:',
-      ...(url.username && {
-        auth: {
-          type: 'login' as const,
-          user: decodeURIComponent(url.username),
-          pass: decodeURIComponent(url.password),
-        },
-      }),
+      ...(url.username && { auth: credentials }),
     }),
   },
 })

@@ -12,5 +12,6 @@ server.use([
 
 router.use([
   () => import('#tenancy/middleware/resolve_tenant_middleware'),
+  () => import('#identity/middleware/authenticate_middleware'),
   () => import('@adonisjs/core/bodyparser_middleware'),
 ])

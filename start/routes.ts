@@ -1,1 +1,2 @@
 import '#core/routes'
+import '#identity/routes'

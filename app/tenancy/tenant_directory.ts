@@ -26,6 +26,10 @@ class TenantDirectory {
     return this.#remember(`key:${key}`, () => new FindTenant().byKey(key))
   }
 
+  originsOf(tenantId: string): Promise<string[]> {
+    return this.#remember(`origins:${tenantId}`, () => new FindTenant().originsOf(tenantId))
+  }
+
   /** A preflight carries no key: it passes when the origin is known to any tenant. */
   isKnownOrigin(origin: string): Promise<boolean> {
     return this.#remember(`origin:${origin}`, () => new FindTenant().isKnownOrigin(origin))

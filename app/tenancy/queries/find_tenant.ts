@@ -45,6 +45,14 @@ export class FindTenant {
     return { tenant, keyId, mode, origins }
   }
 
+  async originsOf(tenantId: string): Promise<string[]> {
+    const { rows } = await platformConnection().rawQuery(
+      'select origin from embed_origins where tenant_id = ?',
+      [tenantId]
+    )
+    return rows.map(({ origin }: { origin: string }) => origin)
+  }
+
   async isKnownOrigin(origin: string): Promise<boolean> {
     const { rows } = await platformConnection().rawQuery(
       'select 1 from embed_origins where origin = ? limit 1',

@@ -1,0 +1,30 @@
+import { tenantConnection } from '#core/database/connections'
+import { foldSearchText } from '#core/shared/fold_search_text'
+import { FindMember, type MemberRow } from '#identity/queries/find_member'
+
+export interface ProfileChange {
+  name?: string
+  locale?: 'tr' | 'en'
+}
+
+/** What members say of themselves. */
+export class UpdateProfile {
+  async handle(id: string, change: ProfileChange): Promise<MemberRow> {
+    return tenantConnection().transaction(async (trx) => {
+      const before = await new FindMember(trx).require(id)
+      const name = change.name ?? before.name
+      const locale = change.locale ?? before.locale
+      await trx
+        .query()
+        .from('members')
+        .where('id', id)
+        .update({
+          name,
+          locale,
+          search_text: foldSearchText(`${name} ${before.email}`),
+          updated_at: new Date(),
+        })
+      return { ...before, name, locale }
+    })
+  }
+}

@@ -1,0 +1,12 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { RequestSignInCode } from '#identity/actions/request_sign_in_code'
+import { signInPlace } from '#identity/sign_in_place'
+import { emailChallengeValidator } from '#identity/validators/sign_in'
+
+export default class EmailChallengesController {
+  async store(ctx: HttpContext) {
+    const { email } = await ctx.request.strict(emailChallengeValidator)
+    const challenge = await new RequestSignInCode().handle(email, signInPlace(ctx, null))
+    return ctx.response.created({ data: challenge })
+  }
+}

@@ -1,0 +1,25 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { tenantConnection } from '#core/database/connections'
+import { requireActor } from '#core/http/actor'
+import { throttle } from '#core/http/throttle'
+import { InviteMember } from '#identity/actions/invite_member'
+import { FindInvitation } from '#identity/queries/find_invitation'
+import { invitationValidator } from '#identity/validators/members'
+
+export default class InvitationsController {
+  async show({ params, response }: HttpContext) {
+    const { email, name, roles, expiresAt } = await new FindInvitation().byToken(params.token)
+    response.header('Cache-Control', 'no-store')
+    return { data: { email, name, roles, expiresAt } }
+  }
+
+  async store(ctx: HttpContext) {
+    const input = await ctx.request.strict(invitationValidator)
+    const { id: invitedBy } = requireActor(ctx)
+    await throttle.count('invitation', invitedBy)
+    const invitation = await tenantConnection().transaction((trx) =>
+      new InviteMember().handle({ ...input, invitedBy }, trx)
+    )
+    return ctx.response.created({ data: invitation })
+  }
+}

@@ -1,0 +1,53 @@
+import type { Role } from '#identity/domain/role'
+
+/** What everybody who is signed in does for themselves, in a customer's page as well. */
+const learner = [
+  'profile.read',
+  'profile.update',
+  'sessions.end',
+  'lessons.read',
+  'enrollments.create',
+  'enrollments.read',
+  'playback.start',
+  'playback.record',
+  'lessons.complete',
+]
+
+const instructor = [
+  ...learner,
+  'authoring.read',
+  'courses.import',
+  'courses.publish',
+  'courses.archive',
+]
+
+const tenantAdmin = [
+  ...instructor,
+  'members.list',
+  'members.invite',
+  'members.change_roles',
+  'embedding.manage',
+]
+
+const byRole = {
+  STUDENT: learner,
+  INSTRUCTOR: instructor,
+  TENANT_ADMIN: tenantAdmin,
+} satisfies Record<Role, string[]>
+
+const superAdmin: ReadonlySet<string> = new Set(['tenants.list'])
+
+/**
+ * What a member may do: the union of the roles. A session inside a customer's page is a learner's,
+ * whatever the roles, because scripts of that page could use it.
+ */
+export function abilitiesOf(held: readonly Role[], scope: 'portal' | 'learner'): Set<string> {
+  if (scope === 'learner') {
+    return new Set(held.length > 0 ? learner : [])
+  }
+  return new Set(held.flatMap((role) => byRole[role]))
+}
+
+export function platformAbilities(): ReadonlySet<string> {
+  return superAdmin
+}

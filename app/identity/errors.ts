@@ -1,0 +1,54 @@
+import { DomainError } from '#core/errors'
+
+/** The same for a wrong password, an unknown mail and a refresh token that is no longer good. */
+export class InvalidCredentials extends DomainError {
+  static status = 401
+  static code = 'E_INVALID_CREDENTIALS'
+}
+
+export class InvalidCode extends DomainError {
+  static status = 401
+  static code = 'E_INVALID_CODE'
+}
+
+/** Scripts of the host page see what is typed there: staff sign in on the portal. */
+export class PortalOnly extends DomainError {
+  static status = 403
+  static code = 'E_PORTAL_ONLY'
+}
+
+export class StaleProofNonce extends DomainError {
+  static status = 400
+  static code = 'E_DPOP_NONCE'
+}
+
+export class InvalidProof extends DomainError {
+  static status = 400
+  static code = 'E_DPOP_INVALID'
+}
+
+export class MemberExists extends DomainError {
+  static status = 409
+  static code = 'E_MEMBER_EXISTS'
+}
+
+export class LastAdmin extends DomainError {
+  static status = 409
+  static code = 'E_LAST_ADMIN'
+}
+
+/** Used, replaced or run out. */
+export class InvitationEnded extends DomainError {
+  static status = 410
+  static code = 'E_INVITATION_ENDED'
+}
+
+export class WeakPassword extends DomainError {
+  static status = 422
+  static code = 'E_VALIDATION'
+
+  static because(rule: 'length' | 'not_mail'): WeakPassword {
+    const detail = `errors.items.password_${rule}`
+    return new WeakPassword({ items: [{ pointer: '/password', code: rule, detail }] })
+  }
+}

@@ -1,0 +1,37 @@
+import vine from '@vinejs/vine'
+import { email, memberName } from '#identity/validators/fields'
+
+export const emailChallengeValidator = vine.create({ email: email() })
+
+const emailCode = vine.create({
+  grant: vine.literal('email_code'),
+  challengeId: vine.string().uuid(),
+  code: vine
+    .string()
+    .trim()
+    .regex(/^\d{8}$/),
+  name: memberName().optional(),
+})
+
+const password = vine.create({
+  grant: vine.literal('password'),
+  email: email(),
+  password: vine.string().minLength(1).maxLength(128),
+})
+
+const refresh = vine.create({
+  grant: vine.literal('refresh'),
+  refreshToken: vine.string().minLength(1).maxLength(200),
+})
+
+/** One shape a way of signing in, chosen by `grant`. */
+export const grantValidators = { email_code: emailCode, password, refresh }
+
+export const anyGrantValidator = vine.create({
+  grant: vine.enum(Object.keys(grantValidators) as (keyof typeof grantValidators)[]),
+})
+
+export const platformSignInValidator = vine.create({
+  email: email(),
+  password: vine.string().minLength(1).maxLength(128),
+})
