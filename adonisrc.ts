@@ -33,6 +33,8 @@ export default defineConfig({
     () => import('@adonisjs/limiter/limiter_provider'),
     () => import('@adonisjs/cache/cache_provider'),
     () => import('#providers/core_provider'),
+    () => import('#providers/identity_provider'),
+    () => import('#providers/platform_provider'),
   ],
 
   preloads: [
