@@ -11,6 +11,6 @@ export function brokenPasswordRule(password: string, email: string): 'length' | 
   if (length < passwordLength.min || length > passwordLength.max) {
     return 'length'
   }
-  const name = email.split('@')[0].toLowerCase()
+  const [name = ''] = email.toLowerCase().split('@')
   return name.length > 2 && password.toLowerCase().includes(name) ? 'not_mail' : null
 }

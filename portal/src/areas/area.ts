@@ -8,6 +8,8 @@ export interface AreaRoute {
 
 /** What one role comes for: its pages and its entries in the rail. */
 export interface Area {
+  /** Where its people land after signing in. */
+  home: string
   routes: AreaRoute[]
-  places: PlaceGroup
+  groups: PlaceGroup[]
 }

@@ -4,6 +4,7 @@ import { mainRoleName } from '../features/identity/role-names.js'
 import { Account } from '../features/identity/account.js'
 import { AccountSettings } from '../features/identity/account-settings.js'
 import { useTenant } from '../features/tenancy/use-tenant.js'
+import { endpointPath } from '../lib/endpoint-path.js'
 import { cache } from '../lib/query/cache.js'
 import { me, session, sessionStatus } from '../lib/session.js'
 import { areasFor } from '../routes.js'
@@ -24,7 +25,10 @@ export function MemberArea() {
   const member = me.value
   useEffect(() => {
     if (sessionStatus.value === 'guest') {
-      route(`/app/sign-in?next=${encodeURIComponent(url)}`, true)
+      route(
+        endpointPath('/app/sign-in', {}, { next: url === '/app' || url === '/app/' ? '' : url }),
+        true
+      )
     }
   }, [sessionStatus.value])
   if (!member) return null
@@ -35,12 +39,11 @@ export function MemberArea() {
     role: mainRoleName(member.roles),
   }
   const choices = { profileHref: '/app/profile', onSignOut: signOut }
-  const groups = areas.map(({ places }, index) =>
-    index ? places : { ...places, title: undefined }
-  )
+  const [first, ...others] = areas.flatMap((area) => area.groups)
+  const groups = first ? [{ ...first, title: undefined }, ...others] : others
   return (
     <Frame
-      brand={<Brand owner={tenant} href="/app" />}
+      brand={<Brand owner={tenant} href={areas[0].home} />}
       groups={groups}
       account={<Account person={person} {...choices} />}
       settings={<AccountSettings {...choices} />}

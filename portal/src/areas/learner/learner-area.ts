@@ -1,9 +1,10 @@
 import { lazy } from 'preact-iso'
+import { bookOpenIcon } from '../../ui/icons/book-open.js'
 import { houseIcon } from '../../ui/icons/house.js'
-import { searchIcon } from '../../ui/icons/search.js'
 import type { Area } from '../area.js'
 
 export const learnerArea: Area = {
+  home: '/app',
   routes: [
     {
       path: '/app',
@@ -20,12 +21,14 @@ export const learnerArea: Area = {
       page: lazy(() => import('../../features/catalog/course-page.js').then((it) => it.CoursePage)),
     },
   ],
-  places: {
-    id: 'learner',
-    title: 'area.learner',
-    places: [
-      { href: '/app', label: 'home.place', draw: houseIcon },
-      { href: '/app/catalog', label: 'catalog.place', draw: searchIcon },
-    ],
-  },
+  groups: [
+    {
+      id: 'learner',
+      title: 'area.learner',
+      places: [
+        { href: '/app', label: 'home.place', draw: houseIcon },
+        { href: '/app/catalog', label: 'catalog.place', draw: bookOpenIcon },
+      ],
+    },
+  ],
 }

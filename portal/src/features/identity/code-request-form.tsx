@@ -7,7 +7,7 @@ import { TextField } from '../../ui/field/text-field.js'
 import { ProblemNote } from '../../ui/note/problem-note.js'
 import { isMail } from './is-mail.js'
 import styles from './sign-in.module.css'
-import type { Challenge } from '#widgets/base/session'
+import type { Challenge } from '#widgets/base/session-sources/device-session'
 
 interface CodeRequestFormProps {
   email: string

@@ -1,7 +1,8 @@
+import { passwordLength } from '#identity/shared/password_rules'
 import { t } from '../../lib/messages.js'
 import { PasswordField } from '../../ui/field/password-field.js'
 import { Status } from '../../ui/status/status.js'
-import { PASSWORD_MIN_LENGTH, passwordRules } from './password-rules.js'
+import { passwordRules } from './password-rules.js'
 import styles from './sign-in.module.css'
 
 interface NewPasswordFieldProps {
@@ -28,7 +29,7 @@ export function NewPasswordField({ email, value, onValue, error }: NewPasswordFi
           <li key={code}>
             <Status tone={isMet ? 'ok' : 'idle'}>
               {code === 'length'
-                ? t('password.ruleLength', { count: PASSWORD_MIN_LENGTH })
+                ? t('password.ruleLength', { count: passwordLength.min })
                 : t('password.ruleNotMail')}
               <span class="sr">{t(isMet ? 'password.met' : 'password.notMet')}</span>
             </Status>

@@ -1,10 +1,8 @@
-const HOME = '/app'
-
 /**
  * Where to go after sign-in: only inside the portal, so that a link cannot lead a fresh session away.
  *
- * `nextPage('/app/catalog?q=a')` → `/app/catalog?q=a`, `nextPage('//evil.example')` → `/app`
+ * `nextPage('//evil.example', '/app')` → `/app`
  */
-export function nextPage(wanted: string | undefined): string {
-  return wanted && /^\/app(?:[/?]|$)/.test(wanted) && !wanted.includes('\\') ? wanted : HOME
+export function nextPage(wanted: string | undefined, home: string): string {
+  return wanted && /^\/app(?:[/?]|$)/.test(wanted) && !wanted.includes('\\') ? wanted : home
 }

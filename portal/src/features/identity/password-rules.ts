@@ -1,16 +1,16 @@
+import { brokenPasswordRule, passwordLength } from '#identity/shared/password_rules'
+
 export interface PasswordRule {
-  code: 'length' | 'notMail'
+  code: 'length' | 'not_mail'
   isMet: boolean
 }
 
-export const PASSWORD_MIN_LENGTH = 12
-
-/** What a new password must be. Length counts, mixtures do not (NIST SP 800-63B §3.1.1). */
+/** Every rule with whether a new password keeps it; the rules themselves are the server's. */
 export function passwordRules(password: string, email: string): PasswordRule[] {
-  const name = email.split('@')[0]?.toLowerCase() ?? ''
-  const isMail = name.length > 2 && password.toLowerCase().includes(name)
+  // Padded to length, only the other rule is left to break.
+  const padded = password.padEnd(passwordLength.min, ' ')
   return [
-    { code: 'length', isMet: Array.from(password).length >= PASSWORD_MIN_LENGTH },
-    { code: 'notMail', isMet: password.length > 0 && !isMail },
+    { code: 'length', isMet: brokenPasswordRule(password, email) !== 'length' },
+    { code: 'not_mail', isMet: password !== '' && brokenPasswordRule(padded, email) === null },
   ]
 }

@@ -12,7 +12,7 @@ import { CodeRequestForm } from './code-request-form.js'
 import { PasswordForm } from './password-form.js'
 import { SignInLayout } from './sign-in-layout.js'
 import styles from './sign-in.module.css'
-import type { Challenge } from '#widgets/base/session'
+import type { Challenge } from '#widgets/base/session-sources/device-session'
 
 type Step = 'password' | 'request' | 'code'
 

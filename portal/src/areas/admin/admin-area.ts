@@ -1,0 +1,21 @@
+import { lazy } from 'preact-iso'
+import { usersIcon } from '../../ui/icons/users.js'
+import type { Area } from '../area.js'
+
+export const adminArea: Area = {
+  home: '/app/manage/members',
+  routes: [
+    {
+      path: '/app/manage/members',
+      page: lazy(() =>
+        import('../../features/members/members-page.js').then((it) => it.MembersPage)
+      ),
+    },
+  ],
+  groups: [
+    {
+      id: 'admin',
+      places: [{ href: '/app/manage/members', label: 'members.place', draw: usersIcon }],
+    },
+  ],
+}
