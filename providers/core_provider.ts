@@ -17,6 +17,7 @@ export default class CoreProvider {
     })
     await import('#core/http/request_macros')
     await import('#core/http/route_macros')
+    await import('#core/http/serializer')
     await this.registerReadiness()
   }
 

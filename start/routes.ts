@@ -1,2 +1,3 @@
 import '#core/routes'
 import '#identity/routes'
+import '#platform/routes'

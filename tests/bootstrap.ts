@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { Config } from '@japa/runner/types'
 import app from '@adonisjs/core/services/app'
 import testUtils from '@adonisjs/core/services/test_utils'
@@ -21,6 +22,16 @@ export const configureSuite: Config['configureSuite'] = (suite) => {
       const { PrepareDatabase } = await import('#platform/actions/prepare_database')
       await new PrepareDatabase().handle()
     })
+    suite.setup(redisIsReady)
     suite.setup(() => testUtils.httpServer().start())
+  }
+}
+
+/** The connection opens in the background; until then whatever is limited is refused. */
+async function redisIsReady() {
+  const { default: redis } = await import('@adonisjs/redis/services/main')
+  const connection = redis.connection()
+  if (!connection.isReady()) {
+    await once(connection.ioConnection, 'ready')
   }
 }

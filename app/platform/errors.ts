@@ -5,7 +5,4 @@ export class SlugTaken extends DomainError {
   static code = 'E_SLUG_TAKEN'
 }
 
-export class UnknownTenant extends DomainError {
-  static status = 404
-  static code = 'E_UNKNOWN_TENANT'
-}
+export { UnknownTenant } from '#tenancy/contract'

@@ -1,6 +1,7 @@
 export { allowOrigin } from '#tenancy/cross_origin'
 export { enterTenant } from '#tenancy/enter_tenant'
-export { OriginNotAllowed, TenantMismatch } from '#tenancy/errors'
+export { OriginNotAllowed, TenantMismatch, UnknownTenant } from '#tenancy/errors'
+export { inTenant } from '#tenancy/in_tenant'
 export { FindFrontDoor, type FrontDoor } from '#tenancy/queries/find_front_door'
 export { requireOrigin } from '#tenancy/require_origin'
 export { tenantDirectory } from '#tenancy/tenant_directory'

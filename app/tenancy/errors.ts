@@ -24,3 +24,8 @@ export class TenantSuspended extends DomainError {
   static status = 503
   static code = 'E_TENANT_SUSPENDED'
 }
+
+export class UnknownTenant extends DomainError {
+  static status = 404
+  static code = 'E_UNKNOWN_TENANT'
+}

@@ -1,0 +1,62 @@
+import { newId } from '#core/shared/id'
+
+/** The columns, in the order of the expectations below. */
+export const visitors = [
+  'guest',
+  'student',
+  'instructor',
+  'tenant_admin',
+  'embed_learner',
+  'platform',
+] as const
+
+export type Visitor = (typeof visitors)[number]
+
+export interface RouteRow {
+  /** What each visitor gets, written by hand: `guest student instructor admin embed platform` */
+  expect: string
+  params?: Record<string, string>
+  query?: Record<string, string>
+  body?: object
+  headers?: Record<string, string>
+}
+
+const id = newId()
+
+/**
+ * Every route by its name. Guests and members come over the tenant's host, an embed learner from a
+ * customer's page, a super admin over the product's own host, where no tenant is. 404 and 422
+ * mean: let in, and then told what is wrong with the probe.
+ */
+export const routeMatrix: Record<string, RouteRow> = {
+  'health.live': { expect: '200 200 200 200 200 200' },
+  'health.ready': { expect: '200 200 200 200 200 200' },
+
+  'identity.email_challenges.store': { expect: '422 422 422 422 422 422', body: {} },
+  'identity.tokens.store': { expect: '422 422 422 422 422 422', body: {} },
+  'identity.tokens.destroy': { expect: '401 204 204 204 204 403' },
+  'identity.me.show': { expect: '401 200 200 200 200 403' },
+  'identity.me.update': { expect: '401 200 200 200 200 403', body: { locale: 'en' } },
+  'identity.members.index': { expect: '401 403 403 200 403 403' },
+  'identity.members.roles.update': {
+    expect: '401 403 403 404 403 403',
+    params: { id },
+    body: { roles: ['STUDENT'] },
+  },
+  'identity.invitations.store': {
+    expect: '401 403 403 422 403 403',
+    headers: { 'idempotency-key': newId() },
+    body: {},
+  },
+  'identity.invitations.show': {
+    expect: '404 404 404 404 404 404',
+    params: { token: 'invented' },
+  },
+  'identity.invitations.acceptance.store': {
+    expect: '404 404 404 404 404 404',
+    params: { token: 'invented' },
+    body: { name: 'Ada', password: 'yeterince uzun' },
+  },
+  'identity.platform.tokens.store': { expect: '422 422 422 422 422 422', body: {} },
+  'platform.tenants.index': { expect: '401 403 403 403 403 200' },
+}
