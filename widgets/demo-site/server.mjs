@@ -14,21 +14,19 @@ const site = {
 }
 
 async function answer(request, response) {
-  const visit = {
-    ...site,
-    path: new URL(request.url ?? '/', site.origin).pathname,
-    demo: await readDemoInfo(),
-  }
+  if (!URL.canParse(request.url, site.origin)) return response.writeHead(400).end()
+
+  const { pathname } = new URL(request.url, site.origin)
+  const visit = { ...site, path: pathname, demo: await readDemoInfo() }
   if (request.method === 'POST') {
     if (visit.path === '/handoff') return answerHandoff(request, response, visit)
     return answerAccount(request, response, visit)
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { allow: 'GET, HEAD, POST' }).end()
-    return
+    return response.writeHead(405, { allow: 'GET, HEAD, POST' }).end()
   }
   if (await answerPublicFile(response, visit.path)) return
-  await answerPage(request, response, visit)
+  return answerPage(request, response, visit)
 }
 
 const server = createServer((request, response) => {
