@@ -14,3 +14,8 @@ export class AttemptsExhausted extends DomainError {
   static status = 500
   static code = 'E_ATTEMPTS_EXHAUSTED'
 }
+
+export class DeadLetterNotFound extends DomainError {
+  static status = 404
+  static code = 'E_DEAD_LETTER_NOT_FOUND'
+}

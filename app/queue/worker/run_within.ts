@@ -1,7 +1,7 @@
 import { JobTimedOut } from '#queue/errors'
 
 /** A job that honours its signal ends by itself; one that does not is given up after this. */
-const GRACE_MS = 5_000
+const GRACE_MS = 2_000
 
 /**
  * Runs with a limit. Giving up cannot stop a promise: the signal asks it to stop, and what it does
