@@ -1,5 +1,6 @@
 import { lazy } from 'preact-iso'
 import { usersIcon } from '../../ui/icons/users.js'
+import { courseRoutes, coursesPlace } from '../instructor/course-routes.js'
 import type { Area } from '../area.js'
 
 export const adminArea: Area = {
@@ -11,11 +12,15 @@ export const adminArea: Area = {
         import('../../features/members/members-page.js').then((it) => it.MembersPage)
       ),
     },
+    ...courseRoutes,
   ],
   groups: [
     {
       id: 'admin',
-      places: [{ href: '/app/manage/members', label: 'members.place', draw: usersIcon }],
+      places: [
+        { href: '/app/manage/members', label: 'members.place', draw: usersIcon },
+        coursesPlace,
+      ],
     },
   ],
 }

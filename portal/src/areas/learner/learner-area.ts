@@ -1,5 +1,5 @@
 import { lazy } from 'preact-iso'
-import { bookOpenIcon } from '../../ui/icons/book-open.js'
+import { libraryIcon } from '../../ui/icons/library.js'
 import { houseIcon } from '../../ui/icons/house.js'
 import type { Area } from '../area.js'
 
@@ -27,7 +27,7 @@ export const learnerArea: Area = {
       title: 'area.learner',
       places: [
         { href: '/app', label: 'home.place', draw: houseIcon },
-        { href: '/app/catalog', label: 'catalog.place', draw: bookOpenIcon },
+        { href: '/app/catalog', label: 'catalog.place', draw: libraryIcon },
       ],
     },
   ],

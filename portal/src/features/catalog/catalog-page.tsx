@@ -4,6 +4,7 @@ import { useQuery } from '../../lib/query/use-query.js'
 import { useFilters } from '../../lib/use-filters.js'
 import { Button } from '../../ui/button/button.js'
 import { Empty } from '../../ui/empty/empty.js'
+import { NoMatch } from '../../ui/empty/no-match.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
 import { FilterChoice } from '../../ui/filter/filter-choice.js'
 import { usePage } from '../../ui/frame/use-page.js'
@@ -14,6 +15,8 @@ import { CourseCard } from './course-card.js'
 import { catalogFeed, categoriesQuery } from './course-queries.js'
 import { LEVELS, levelName } from './level-name.js'
 import styles from './catalog-page.module.css'
+
+const CLEARED = { q: '', category: '', level: '' }
 
 export function CatalogPage() {
   usePage(t('catalog.place'))
@@ -47,17 +50,11 @@ export function CatalogPage() {
       </FilterBar>
       {isPending && <Placeholder lines={4} />}
       <ProblemNote title={t('catalog.broken')} error={error} onRetry={retry} />
-      {!isPending && !error && !items.length && (
-        <Empty
-          title={t(isFiltered ? 'catalog.noMatch' : 'catalog.emptyTitle')}
-          text={t(isFiltered ? 'catalog.noMatchText' : 'catalog.emptyText')}
-        >
-          {isFiltered && (
-            <Button onClick={() => filter({ q: '', category: '', level: '' })}>
-              {t('filter.clear')}
-            </Button>
-          )}
-        </Empty>
+      {!isPending && !error && !items.length && isFiltered && (
+        <NoMatch title={t('catalog.noMatch')} onClear={() => filter(CLEARED)} />
+      )}
+      {!isPending && !error && !items.length && !isFiltered && (
+        <Empty title={t('catalog.emptyTitle')} text={t('catalog.emptyText')} />
       )}
       <ul class={styles.grid} aria-busy={isFetching}>
         {items.map((course) => (

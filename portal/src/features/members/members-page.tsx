@@ -5,18 +5,21 @@ import { t } from '../../lib/messages.js'
 import { useQuery } from '../../lib/query/use-query.js'
 import { useFilters } from '../../lib/use-filters.js'
 import { Button } from '../../ui/button/button.js'
+import { NoMatch } from '../../ui/empty/no-match.js'
 import { usePage } from '../../ui/frame/use-page.js'
 import { Icon } from '../../ui/icon/icon.js'
 import { userPlusIcon } from '../../ui/icons/user-plus.js'
+import { LedgerView } from '../../ui/ledger/ledger-view.js'
 import { Page } from '../../ui/page/page.js'
 import { PanelLayout } from '../../ui/panel/panel-layout.js'
 import { InviteDialog } from './invite-dialog.js'
+import { memberColumns } from './member-columns.js'
 import { MemberFilters } from './member-filters.js'
 import { MemberPanel } from './member-panel.js'
 import { membersQuery } from './member-queries.js'
-import { MembersLedger } from './members-ledger.js'
 
 const FILTERS = ['q', 'role', 'status', 'sort', 'page'] as const
+const CLEARED = { q: '', role: '', status: '', page: '' }
 
 export function MembersPage() {
   usePage(t('members.place'))
@@ -34,10 +37,7 @@ export function MembersPage() {
   }
   const total = members.data?.meta.total
   return (
-    <PanelLayout
-      panel={panel ?? null}
-      onClose={() => route(endpointPath(path, {}, { ...query, open: '' }), true)}
-    >
+    <PanelLayout panel={panel} onClose={() => route(hrefOf(''), true)}>
       <Page
         title={t('members.place')}
         facts={total === undefined ? undefined : t('members.count', { count: total })}
@@ -49,13 +49,16 @@ export function MembersPage() {
         }
       >
         <MemberFilters filters={filters} onChange={(change) => filter({ ...change, page: '' })} />
-        <MembersLedger
-          members={members}
+        <LedgerView
+          list={members}
+          caption={t('members.place')}
+          brokenTitle={t('members.broken')}
+          empty={<NoMatch title={t('members.noMatch')} onClear={() => filter(CLEARED)} />}
+          columns={memberColumns(hrefOf)}
           sort={filters.sort ?? 'name'}
-          hrefOf={hrefOf}
           openId={open?.id}
-          isFiltered={Boolean(filters.q || filters.role || filters.status)}
-          onFilter={filter}
+          onOpen={({ id }) => route(hrefOf(id))}
+          onChange={filter}
         />
       </Page>
       {isInviting && <InviteDialog onClose={() => setInviting(false)} />}

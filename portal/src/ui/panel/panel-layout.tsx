@@ -18,8 +18,8 @@ export interface Panel {
 }
 
 interface PanelLayoutProps {
-  /** What is open beside the list; null while nothing is. */
-  panel: Panel | null
+  /** What is open beside the list. */
+  panel: Panel | undefined
   onClose: () => void
   children: ComponentChildren
 }

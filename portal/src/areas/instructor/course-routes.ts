@@ -1,0 +1,24 @@
+import { lazy } from 'preact-iso'
+import { bookOpenIcon } from '../../ui/icons/book-open.js'
+import type { Place } from '../../ui/frame/place.js'
+import type { AreaRoute } from '../area.js'
+
+/** Authoring belongs to instructors and admins alike. */
+export const coursesPlace: Place = {
+  href: '/app/manage/courses',
+  label: 'authoring.place',
+  draw: bookOpenIcon,
+}
+
+export const courseRoutes: AreaRoute[] = [
+  {
+    path: '/app/manage/courses',
+    page: lazy(() =>
+      import('../../features/authoring/courses-page.js').then((it) => it.CoursesPage)
+    ),
+  },
+  {
+    path: '/app/manage/courses/import',
+    page: lazy(() => import('../../features/authoring/import-page.js').then((it) => it.ImportPage)),
+  },
+]
