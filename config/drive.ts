@@ -6,6 +6,9 @@ const credentials = {
   secretAccessKey: env.get('S3_SECRET_ACCESS_KEY')?.release() ?? '',
 }
 
+/** Where files lie when the product serves them itself; null when they lie in a bucket. */
+export const diskRoot: string | null = env.get('S3_BUCKET') ? null : env.get('STORAGE_ROOT')
+
 /** Local disk until a bucket is named; the product itself serves what lies on the disk. */
 const driveConfig = defineConfig({
   default: env.get('S3_BUCKET') ? 's3' : 'fs',

@@ -1,0 +1,67 @@
+import { extname } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { RenderedMarkdown } from '#catalog/domain/markdown/render_markdown'
+import type { ResolveTargets } from '#catalog/domain/markdown/remark_targets'
+import type { FromThread, ToThread } from '#catalog/rendering/render_thread'
+
+/** A page of Markdown takes some milliseconds; whatever takes this long was made to hurt. */
+const LIMIT_MS = 15_000
+const MEMORY_MB = 384
+
+export interface RenderRequest {
+  source: string
+  title?: string
+  resolve: ResolveTargets
+}
+
+/** The text cannot be rendered within its time and memory, or nests beyond the parser's stack. */
+export class TextTooComplex extends Error {}
+
+/**
+ * Renders Markdown on a thread of its own, one text after the other. Authors' texts can make any
+ * Markdown parser take minutes (thousands of open quotes or stars); here that costs the author's
+ * import and nobody else's request. Close it when the import is over.
+ */
+export class MarkdownRenderer {
+  #worker: Worker | null = null
+
+  constructor(private readonly limitMs = LIMIT_MS) {}
+
+  render({ source, title, resolve }: RenderRequest): Promise<RenderedMarkdown> {
+    const worker = (this.#worker ??= startThread())
+    const send = (message: ToThread) => worker.postMessage(message)
+
+    return new Promise<RenderedMarkdown>((done, fail) => {
+      const timer = setTimeout(() => fail(new TextTooComplex()), this.limitMs)
+      const answer = (message: FromThread) => {
+        if ('targets' in message) {
+          resolve(message.targets).then((urls) => send({ urls }), fail)
+        } else if ('rendered' in message) {
+          clearTimeout(timer)
+          done(message.rendered)
+        } else {
+          fail(new TextTooComplex(message.error))
+        }
+      }
+      worker.removeAllListeners()
+      worker.on('message', answer).on('error', (cause) => fail(new TextTooComplex('', { cause })))
+      send({ source, title })
+    }).catch(async (error) => {
+      await this.close()
+      throw error
+    })
+  }
+
+  async close() {
+    await this.#worker?.terminate()
+    this.#worker = null
+  }
+}
+
+function startThread() {
+  // `.ts` where sources run, `.js` after the build.
+  const extension = extname(new URL(import.meta.url).pathname)
+  return new Worker(new URL(`./render_thread${extension}`, import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+  })
+}

@@ -1,0 +1,15 @@
+import { FindCleanFile, type CleanFile } from '#storage/queries/find_clean_file'
+
+export { DeleteFiles } from '#storage/actions/delete_files'
+export { DiscardFiles } from '#storage/actions/discard_files'
+export { StoreFile, type FileToStore, type StoredFile } from '#storage/actions/store_file'
+export { mediaTypes, type MediaPlace } from '#storage/domain/media_types'
+export { FileTooLarge, FileTypeRefused } from '#storage/errors'
+export { FindSameFiles } from '#storage/queries/find_same_files'
+export { serveFile } from '#storage/serve_file'
+export { Staging, type StagedFile } from '#storage/staging'
+
+/** Name, size and type of clean files; ids of anything else are left out. */
+export function describeFiles(ids: string[]): Promise<CleanFile[]> {
+  return new FindCleanFile().many(ids)
+}

@@ -1,0 +1,19 @@
+import { Query } from '#core/database/query'
+
+interface Content {
+  slice: string
+  ownerId: string
+  hashes: Buffer[]
+}
+
+/** Files of an owner whose content is on the disk already, by the hash in hex. */
+export class FindSameFiles extends Query {
+  async handle({ slice, ownerId, hashes }: Content): Promise<Map<string, string>> {
+    const { rows } = await this.db.rawQuery(
+      `select encode(sha256, 'hex') as hash, id from files
+       where slice = ? and owner_id = ? and sha256 = any(?::bytea[]) and state = 'clean'`,
+      [slice, ownerId, hashes as never]
+    )
+    return new Map(rows.map(({ hash, id }: { hash: string; id: string }) => [hash, id]))
+  }
+}
