@@ -42,7 +42,7 @@ export abstract class Job<Payload extends Facts<Payload> = Record<never, never>>
 
   /** With `trx` the job exists when the transaction commits; without, as soon as it is awaited. */
   static dispatch<Payload extends Facts<Payload>>(
-    this: JobClass<Payload>,
+    this: JobClass & (new (...dependencies: never[]) => Job<Payload>),
     payload: Payload,
     trx?: QueryClientContract
   ): JobDispatch {
@@ -70,8 +70,8 @@ export abstract class Job<Payload extends Facts<Payload> = Record<never, never>>
   }
 }
 
-export interface JobClass<Payload extends Facts<Payload> = never> {
+export interface JobClass {
   readonly name: string
   options: JobOptions
-  new (...dependencies: never[]): Job<Payload>
+  new (...dependencies: never[]): Pick<Job, 'execute' | 'failed'>
 }

@@ -3,14 +3,14 @@ import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import { platformConnection, tenantConnection } from '#core/database/connections'
 import { newId } from '#core/shared/id'
 import { appendToOutbox } from '#queue/bus/append_to_outbox'
-import type { JobOptions } from '#queue/job'
+import type { JobClass } from '#queue/job'
 
 /** Waits to be awaited, so that `.in()` and `.at()` can still say when. Resolves to the job's id. */
 export class JobDispatch implements PromiseLike<string> {
   #delayMs = 0
 
   constructor(
-    private readonly job: { name: string; options: JobOptions },
+    private readonly job: JobClass,
     private readonly payload: object,
     private readonly client?: QueryClientContract
   ) {}

@@ -2,7 +2,7 @@ import type { Recurrence } from '#queue/domain/recurrence'
 import type { JobClass } from '#queue/job'
 
 interface ScheduledJob {
-  job: Pick<JobClass, 'name' | 'options'>
+  job: JobClass
   recurrence: Recurrence
 }
 
@@ -15,11 +15,7 @@ const byKey = new Map<string, ScheduledJob>()
  * @param key stored with when it is due, so never renamed: `<slice>.<what>`
  * @example schedule('storage.prune_uploads', PruneUploads, { every: '6h' })
  */
-export function schedule(
-  key: string,
-  job: (new (...dependencies: never[]) => object) & Pick<JobClass, 'options'>,
-  recurrence: Recurrence
-): void {
+export function schedule(key: string, job: JobClass, recurrence: Recurrence): void {
   if (byKey.has(key)) {
     throw new Error(`Two schedules are called ${key}`)
   }

@@ -4,7 +4,7 @@ import type { Delivery } from '#queue/actions/start_delivery'
 import { subscriptions } from '#queue/bus/subscriptions'
 import { UnknownHandler } from '#queue/errors'
 import type { DomainEvent } from '#queue/domain_event'
-import type { Job, JobContext, Outcome } from '#queue/job'
+import type { JobContext, Outcome } from '#queue/job'
 import type { Listener } from '#queue/listener'
 import { handleOnce } from '#queue/worker/handle_once'
 import { jobClasses } from '#queue/worker/job_classes'
@@ -49,7 +49,7 @@ async function ofListener(delivery: Delivery): Promise<Performance> {
 
 async function ofJob(delivery: Delivery): Promise<Performance> {
   const JobClass = await jobClasses.find(delivery.handler)
-  const job = await make<Job>(JobClass)
+  const job = await make(JobClass)
   const { attempts = ATTEMPTS, timeout = JOB_TIMEOUT } = JobClass.options
   const prepare = (signal: AbortSignal) => {
     const { id, attempts: attempt, metadata } = delivery
