@@ -1,3 +1,4 @@
+import redis from '@adonisjs/redis/services/main'
 import type { Group } from '@japa/runner/core'
 import type { TenantScope } from '#core/tenant_context'
 import { appUrl } from '#config/app'
@@ -49,6 +50,17 @@ export class TestTenant {
        delete from bus.deliveries where tenant_id = ?`,
       [this.scope.role, this.scope.id]
     )
+    await this.#forgetInRedis()
+  }
+
+  /** Counted tries and spent proofs: each test begins with none. */
+  async #forgetInRedis(): Promise<void> {
+    const patterns = ['rl', 't'].map((kind) => `${kind}:${this.scope.id}:*`)
+    const found = await Promise.all(patterns.map((pattern) => redis.keys(pattern)))
+    const keys = found.flat()
+    if (keys.length > 0) {
+      await redis.del(...keys)
+    }
   }
 }
 
