@@ -65,6 +65,12 @@ describe('Outbox', () => {
     expect(Object.keys(kept ?? {}).sort()).to.deep.equal(fields)
   })
 
+  it('F-PLY-2: keeps nothing for a session that shall leave nothing', async () => {
+    const nowhere = new Outbox(null)
+    await nowhere.put(row())
+    expect(await nowhere.rowsOf('ada')).to.deep.equal([])
+  })
+
   it('F-PLY-2: without storage it keeps nothing and fails nothing', async () => {
     const real = indexedDB.open
     IDBFactory.prototype.open = () => {

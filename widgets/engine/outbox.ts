@@ -22,10 +22,11 @@ export interface OutboxRow {
  * blocked or full: then nothing is kept and nothing fails, the beats alone carry the progress.
  */
 export class Outbox {
-  readonly #name: string
+  readonly #name: string | null
   #opened: Promise<IDBDatabase> | undefined
 
-  constructor(name = 'belgenet-outbox') {
+  /** `null` for a session that leaves nothing on the device. */
+  constructor(name: string | null = 'belgenet-outbox') {
     this.#name = name
   }
 
@@ -65,6 +66,7 @@ export class Outbox {
     mode: IDBTransactionMode,
     work: (store: IDBObjectStore) => IDBRequest<T>
   ): Promise<T | undefined> {
+    if (this.#name === null) return undefined
     try {
       const database = await (this.#opened ??= open(this.#name))
       const transaction = database.transaction(STORE, mode, { durability: 'relaxed' })

@@ -1,0 +1,11 @@
+/** What stands around the picture: one file, fetched while the lesson's answers are on their way. */
+export { styles } from './around.styles.js'
+export { caption } from './caption.js'
+export { chapterNames, layChapters } from './chapters.js'
+export { commandFor } from './keyboard.js'
+export { menuPanel } from './menus.js'
+export { notices } from './notices.js'
+export { outlinePanel } from './outline.js'
+export { saveLine } from './save-line.js'
+export { ScreenMode } from './screen-mode.js'
+export { followTranscript, transcript } from './transcript.js'

@@ -1,0 +1,38 @@
+import type { Messages } from '../../base/i18n.js'
+
+export const messages: Messages = {
+  'player.loading': 'Loading',
+  'player.lesson': 'Lesson',
+  'player.video': 'Video player',
+  'player.play': 'Play',
+  'player.pause': 'Pause',
+  'player.back': 'Back 10 seconds',
+  'player.forward': 'Forward 10 seconds',
+  'player.mute': 'Mute',
+  'player.unmute': 'Unmute',
+  'player.volume': 'Volume',
+  'player.speed': 'Speed',
+  'player.captions': 'Captions',
+  'player.captionsOff': 'Off',
+  'player.settings': 'Settings',
+  'player.pip': 'Picture in picture',
+  'player.full': 'Full screen',
+  'player.leaveFull': 'Leave full screen',
+  'player.position': 'Position',
+  'player.positionText': '{at}{chapter, select, none{} other{, chapter: {chapter}}}',
+  'player.spoken':
+    '{minutes, plural, one{# minute} other{# minutes}} {seconds, plural, one{# second} other{# seconds}}',
+  'player.spokenSeconds': '{seconds, plural, one{# second} other{# seconds}}',
+  'player.watched': '{share, number, ::percent} watched',
+  'player.previous': 'Previous lesson: {title}',
+  'player.next': 'Next lesson',
+  'player.outline': 'Course content',
+  'player.failed': 'The lesson will not open',
+  'player.failedHint': 'What you watched is saved. Try again.',
+  'player.failedOffline': 'You are offline',
+  'player.failedOfflineHint':
+    'What you watched is saved. The lesson opens by itself when you are back.',
+  'player.missing': 'This content cannot be found',
+  'player.missingHint': 'It may have been withdrawn or its address may have changed.',
+  'player.reference': 'If it goes on, write to us with {id}.',
+}

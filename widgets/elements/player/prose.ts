@@ -1,0 +1,35 @@
+import { html } from 'lit'
+import { trusted, type RenderedHtml } from '../../base/html.js'
+import { t } from '../../base/i18n.js'
+
+const LESSON = 'belgenet-lesson:'
+
+/** Text that the server rendered and sanitised; its links stay inside the element. */
+export function prose(text: RenderedHtml, open: (lessonId: string) => void) {
+  const onClick = (event: Event) => {
+    const link = (event.target as Element).closest('a')
+    const address = link?.getAttribute('href') ?? ''
+    if (!link || !/^(#|belgenet-lesson:)/.test(address)) return
+    event.preventDefault()
+    if (address.startsWith(LESSON)) open(address.slice(LESSON.length))
+    else showPlace(link.getRootNode() as ShadowRoot, address.slice(1))
+  }
+  return html`<div class="prose" .innerHTML=${trusted(text)} @click=${onClick}></div>`
+}
+
+/** Kinds of callouts are named in the reader's language, which the text itself need not have. */
+export function nameCallouts(root: ParentNode) {
+  for (const label of root.querySelectorAll<HTMLElement>('.prose [data-label]:empty')) {
+    const name = t(`player.callout.${label.dataset.label}`)
+    label.textContent = label.nextSibling ? `${name}: ` : name
+  }
+}
+
+/** A browser does not look into a shadow root for the place that a #link names. */
+function showPlace(root: ShadowRoot, id: string) {
+  const place = root.getElementById(decodeURIComponent(id))
+  if (!place) return
+  place.tabIndex = -1
+  place.focus({ preventScroll: true })
+  place.scrollIntoView({ block: 'start' })
+}
