@@ -48,6 +48,11 @@ export class LazyParts {
     return this.#parts[name]
   }
 
+  /** A part was sent for and is not there yet: what is drawn now is not all. */
+  get isWaiting(): boolean {
+    return [...this.#asked].some((name) => !this.#parts[name])
+  }
+
   async #fetch<K extends keyof Sources>(name: K) {
     this.#asked.add(name)
     try {

@@ -125,7 +125,8 @@ export class Player extends WidgetElement {
     parts.peek('around')?.layChapters(root.querySelector('.chapters'), playback)
     parts.peek('around')?.followTranscript(root)
     parts.peek('reading')?.nameCallouts(root)
-    if (courses.view.kind !== 'loading' && !this.hasAttribute('ready')) {
+    const isWhole = courses.view.kind !== 'loading' && !parts.isWaiting
+    if (isWhole && !this.hasAttribute('ready')) {
       this.markReady()
       this.emit('belgenet-ready')
     }
