@@ -21,6 +21,13 @@ const optional = (name: 'DATABASE_READ_URL' | 'DATABASE_ANALYTICS_URL' | 'DATABA
   return url ? asLogin(new URL(url.release())) : primary
 }
 
+/** Nodes of their own; what is not named falls back to the primary and its pool. */
+export const separateNodes = {
+  read: env.get('DATABASE_READ_URL') !== undefined,
+  analytics: env.get('DATABASE_ANALYTICS_URL') !== undefined,
+  logs: env.get('DATABASE_LOGS_URL') !== undefined,
+}
+
 const max = env.get('DATABASE_POOL_MAX', 10)
 
 /** A backend keeps 0.5 MB a tenant it has served, so connections live for minutes, not for ever. */

@@ -1,5 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+import { separateNodes } from '#config/database'
+import { toleratesLag } from '#core/database/recent_writes'
 
 /**
  * `primary` for writes and for whatever decides access, `read` for lists that tolerate lag,
@@ -7,15 +9,15 @@ import type { QueryClientContract } from '@adonisjs/lucid/types/database'
  */
 export type ReadSource = 'primary' | 'read' | 'analytics' | 'logs'
 
-const names = {
-  primary: 'tenant',
-  read: 'tenant_read',
-  analytics: 'analytics',
-  logs: 'logs',
-} satisfies Record<ReadSource, string>
+const names = { read: 'tenant_read', analytics: 'analytics', logs: 'logs' } as const
 
 /** The one place that decides which database answers a tenant's query. */
 export function tenantConnection(source: ReadSource = 'primary'): QueryClientContract {
+  const mayLag = toleratesLag()
+  const isElsewhere = source !== 'primary' && separateNodes[source]
+  if (!isElsewhere || (source === 'read' && !mayLag)) {
+    return db.connection('tenant')
+  }
   return db.connection(names[source])
 }
 
