@@ -3,13 +3,17 @@ import env from '#start/env'
 
 const url = new URL(env.get('REDIS_URL').release())
 
+export const redisServer = {
+  host: url.hostname,
+  port: Number(url.port || 6379),
+  password: decodeURIComponent(url.password) || undefined,
+}
+
 export default defineConfig({
   connection: 'main',
   connections: {
     main: {
-      host: url.hostname,
-      port: url.port || '6379',
-      password: decodeURIComponent(url.password) || undefined,
+      ...redisServer,
       db: Number(url.pathname.slice(1) || 0),
       keyPrefix: '',
       maxRetriesPerRequest: 1,

@@ -47,5 +47,6 @@ export default await Env.create(new URL('../', import.meta.url), {
   S3_SECRET_ACCESS_KEY: Env.schema.secret.optional(),
 
   DEMO: Env.schema.boolean.optional(),
+  DEMO_INFO: Env.schema.string.optional(),
   CUSTOMER_SITE_PORT: Env.schema.number.optional(),
 })

@@ -1,5 +1,7 @@
+export { AcceptInvitation } from '#identity/actions/accept_invitation'
 export { AddMember, type NewMember } from '#identity/actions/add_member'
 export { ChangeRoles } from '#identity/actions/change_roles'
+export { CreatePlatformAdmin } from '#identity/actions/create_platform_admin'
 export { InviteMember, type NewInvitation } from '#identity/actions/invite_member'
 export { LinkExternalMember } from '#identity/actions/link_external_member'
 export { OpenSession, type NewSession } from '#identity/actions/open_session'

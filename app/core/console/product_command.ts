@@ -25,11 +25,13 @@ export abstract class ProductCommand extends BaseCommand {
     }
     const i18n = i18nManager.locale('en')
     const detail = i18n.formatMessage(`errors.${refusal.code}.detail`, refusal.params)
-    const items = refusal.items?.map((item) => `\n  ${item.pointer} ${item.detail}`).join('') ?? ''
+    const words = (text: string) =>
+      text.startsWith('errors.') ? i18n.formatMessage(text, refusal.params) : text
+    const items = refusal.items?.map((item) => `\n  ${item.pointer} ${words(item.detail)}`)
     if (this.json) {
       this.logger.log(JSON.stringify({ error: { ...refusal, detail } }))
     } else {
-      this.logger.error(`${detail}${items}`)
+      this.logger.error(`${detail}${items?.join('') ?? ''}`)
     }
     this.exitCode = 1
     return true

@@ -3,7 +3,8 @@ import { ProductCommand } from '#core/console/product_command'
 
 export default class TenantCreate extends ProductCommand {
   static commandName = 'tenant:create'
-  static description = 'Create a tenant: its schema, its address and its first admin'
+  static description =
+    'Create a tenant: its schema, its address, its first admin and a key to embed'
 
   @args.string({ description: 'Short name, the first part of the address' })
   declare slug: string
@@ -11,7 +12,7 @@ export default class TenantCreate extends ProductCommand {
   @flags.string({ description: 'Name of the organisation' })
   declare name: string
 
-  @flags.string({ description: 'E-mail address of the first admin' })
+  @flags.string({ description: 'E-mail address of the first admin', required: true })
   declare admin: string
 
   @flags.string({ description: 'Name of the first admin' })
@@ -27,16 +28,21 @@ export default class TenantCreate extends ProductCommand {
   declare currency: string
 
   async run() {
-    const { ProvisionTenant } = await import('#platform/actions/provision_tenant')
-    const { slug, name, locale, timeZone, currency } = this
-    const tenant = await new ProvisionTenant().handle({
-      slug,
-      name: name ?? slug,
-      locale,
-      timeZone,
-      currency,
-      admin: { email: this.admin, name: this.adminName ?? this.admin },
-    })
-    this.logger.log(this.json ? JSON.stringify(tenant) : `${tenant.slug} ${tenant.id}`)
+    const { newTenantValidator } = await import('#platform/validators/new_tenant')
+    const { OpenAcademy } = await import('#platform/actions/open_academy')
+    const { slug, locale, timeZone, currency } = this
+    const admin = { email: this.admin, name: this.adminName ?? this.admin.split('@')[0] }
+    const input = { slug, name: this.name ?? slug, locale, timeZone, currency, admin }
+    const academy = await new OpenAcademy().handle(await newTenantValidator.validate(input))
+    this.print(
+      academy,
+      [
+        `${academy.tenant.name} is open`,
+        `portal      ${academy.portalUrl}`,
+        `invitation  ${academy.invitationUrl}   (for ${admin.email})`,
+        `\nFor the tenant’s web site, after allowing it by: node ace embed:key --tenant=${slug} --origin=https://…`,
+        academy.snippet,
+      ].join('\n')
+    )
   }
 }
