@@ -1,4 +1,3 @@
-import { indexPolicies } from '@adonisjs/bouncer'
 import { indexEntities } from '@adonisjs/core'
 import { defineConfig } from '@adonisjs/core/app'
 import { generateRegistry } from '@tuyau/core/hooks'
@@ -35,6 +34,7 @@ export default defineConfig({
     () => import('#providers/core_provider'),
     () => import('#providers/identity_provider'),
     () => import('#providers/platform_provider'),
+    () => import('#providers/playback_provider'),
   ],
 
   preloads: [
@@ -65,11 +65,10 @@ export default defineConfig({
     init: [
       indexEntities({
         controllers: entity('controllers', '_controller'),
-        events: entity('events', ''),
-        listeners: entity('listeners', ''),
+        events: { enabled: false },
+        listeners: { enabled: false },
         transformers: entity('transformers', '_transformer'),
       }),
-      indexPolicies({ source: 'app' }),
       generateRegistry(),
     ],
   },

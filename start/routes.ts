@@ -1,3 +1,6 @@
 import '#core/routes'
 import '#identity/routes'
 import '#platform/routes'
+import '#embedding/routes'
+import '#backoffice/routes'
+import '#playback/routes'

@@ -14,3 +14,8 @@ export class HandoffReplayed extends DomainError {
   static status = 409
   static code = 'E_HANDOFF_REPLAYED'
 }
+
+export class EmbedOnly extends DomainError {
+  static status = 403
+  static code = 'E_EMBED_ONLY'
+}

@@ -1,11 +1,12 @@
+import app from '@adonisjs/core/services/app'
 import { test } from '@japa/runner'
 import { cruise } from 'dependency-cruiser'
-import rules from '../../.dependency-cruiser.js'
 
 test.group('The house: who may know whom', () => {
   test('every import between slices stands in the table', async ({ assert }) => {
+    const { default: rules } = await import(app.makeURL('.dependency-cruiser.js').href)
     const { output } = await cruise(['app'], {
-      ruleSet: { forbidden: rules.forbidden as never },
+      ruleSet: { forbidden: rules.forbidden },
       validate: true,
       doNotFollow: { path: 'node_modules' },
       tsPreCompilationDeps: true,

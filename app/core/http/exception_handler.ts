@@ -13,6 +13,9 @@ export default class ProblemExceptionHandler extends ExceptionHandler {
     for (const [name, value] of Object.entries(refusal.headers ?? {})) {
       ctx.response.header(name, value)
     }
+    if (refusal.status === 401) {
+      ctx.response.header('WWW-Authenticate', 'Bearer')
+    }
     ctx.response.status(refusal.status)
     if (wantsPage(ctx)) {
       return this.renderPage(refusal, ctx)
@@ -24,11 +27,11 @@ export default class ProblemExceptionHandler extends ExceptionHandler {
 
   async report(error: unknown, ctx: HttpContext) {
     const refusal = refusalOf(error)
-    const line = { err: error, code: refusal?.code ?? fault.code }
+    const line = { err: error, problem: refusal?.code ?? fault.code }
     if (!refusal || refusal.status >= 500) {
       ctx.logger.error(line, 'request failed')
     } else {
-      ctx.logger.debug({ code: line.code }, 'request refused')
+      ctx.logger.debug({ problem: line.problem }, 'request refused')
     }
   }
 

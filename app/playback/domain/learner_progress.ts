@@ -38,12 +38,14 @@ export function courseProgress(
     lessonsCompleted: states.filter(({ state }) => state === 'completed').length,
     lessonCount: rows.length,
     lessons,
-    resume: current && {
-      lessonId: current.id,
-      title: current.title,
-      kind: current.kind,
-      positionMs: byLesson.get(current.id)?.positionMs ?? 0,
-    },
+    resume: current
+      ? {
+          lessonId: current.id,
+          title: current.title,
+          kind: current.kind,
+          positionMs: byLesson.get(current.id)?.positionMs ?? 0,
+        }
+      : null,
   }
 }
 

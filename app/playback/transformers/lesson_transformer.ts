@@ -4,7 +4,10 @@ import type { OpenLesson } from '#playback/queries/find_lesson'
 import { videoTracks } from '#playback/transformers/video_tracks'
 
 /** Stored HTML names its figures by file; only a learner who may see them gets addresses. */
-const PLACEHOLDER = /belgenet-file:([0-9a-f-]{36})/g
+const FILE = /belgenet-file:([0-9a-f-]{36})/g
+
+/** Links between lessons; the player leads them, and without it they stay on the page. */
+const LESSON = /belgenet-lesson:([0-9a-f-]{36})(#[\w-]+)?/g
 
 export default class LessonTransformer extends BaseTransformer<OpenLesson> {
   constructor(
@@ -42,8 +45,8 @@ export default class LessonTransformer extends BaseTransformer<OpenLesson> {
   }
 
   private withAddresses(html: string): string {
-    return html.replaceAll(PLACEHOLDER, (_, fileId: string) =>
-      this.mediaUrl({ fileId, name: 'figure' })
-    )
+    return html
+      .replaceAll(FILE, (_, fileId: string) => this.mediaUrl({ fileId, name: 'figure' }))
+      .replaceAll(LESSON, '#lesson-$1')
   }
 }

@@ -1,0 +1,5 @@
+export { AllowOrigin } from '#embedding/actions/allow_origin'
+export { CreateEmbedKey, type NewEmbedKey } from '#embedding/actions/create_embed_key'
+export { CreateHandoffSecret } from '#embedding/actions/create_handoff_secret'
+export { ListEmbedKeys, type EmbedKeyRow } from '#embedding/queries/list_embed_keys'
+export { embedSnippet } from '#embedding/domain/embed_snippet'
