@@ -1,4 +1,5 @@
 import { lazy } from 'preact-iso'
+import { codeIcon } from '../../ui/icons/code.js'
 import { usersIcon } from '../../ui/icons/users.js'
 import { courseRoutes, coursesPlace } from '../instructor/course-routes.js'
 import type { Area } from '../area.js'
@@ -13,6 +14,10 @@ export const adminArea: Area = {
       ),
     },
     ...courseRoutes,
+    {
+      path: '/app/manage/embed',
+      page: lazy(() => import('../../features/embedding/embed-page.js').then((it) => it.EmbedPage)),
+    },
   ],
   groups: [
     {
@@ -21,6 +26,11 @@ export const adminArea: Area = {
         { href: '/app/manage/members', label: 'members.place', draw: usersIcon },
         coursesPlace,
       ],
+    },
+    {
+      id: 'academy',
+      title: 'area.academy',
+      places: [{ href: '/app/manage/embed', label: 'embed.place', draw: codeIcon }],
     },
   ],
 }

@@ -6,11 +6,9 @@ import { useQuery } from '../../lib/query/use-query.js'
 import { usePage } from '../../ui/frame/use-page.js'
 import { ProblemNote } from '../../ui/note/problem-note.js'
 import { Page } from '../../ui/page/page.js'
-import { loadWidgets } from './load-widgets.js'
+import { widgetsQuery } from './widgets-query.js'
 import styles from './player-page.module.css'
 import type { CourseDetail } from '../../lib/contract/catalog.js'
-
-const widgetsQuery = { key: ['widgets'], load: loadWidgets, freshMs: Infinity }
 
 /** A course that I take: the same player that stands on customers' own pages. */
 export function PlayerPage({ course }: { course: CourseDetail }) {
