@@ -18,7 +18,9 @@ export interface Execution {
 }
 
 const TRACEPARENT = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/
-const nobody: Execution = {
+
+/** Nobody asked for it: recurring work, commands, migrations. */
+export const bySystem: Execution = {
   actor: { kind: 'system', id: null },
   requestId: null,
   locale: null,
@@ -35,7 +37,7 @@ class ExecutionContext {
   }
 
   get current(): Execution {
-    return this.#storage.getStore() ?? ofRequest(HttpContext.get()) ?? nobody
+    return this.#storage.getStore() ?? ofRequest(HttpContext.get()) ?? bySystem
   }
 }
 
@@ -46,7 +48,7 @@ function ofRequest(ctx: HttpContext | null): Execution | undefined {
   const { request, actor, i18n } = ctx
   const traceparent = request.header('traceparent') ?? ''
   return {
-    actor: actor ? { kind: actor.kind, id: actor.id } : nobody.actor,
+    actor: actor ? { kind: actor.kind, id: actor.id } : bySystem.actor,
     requestId: request.id() ?? null,
     locale: i18n?.locale ?? null,
     traceparent: TRACEPARENT.test(traceparent) ? traceparent : null,

@@ -1,5 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { platformConnection } from '#core/database/connections'
+import { bySystem } from '#core/execution_context'
 import { failPoint } from '#core/fail_points'
 import { newId } from '#core/shared/id'
 import { nextDue } from '#queue/domain/recurrence'
@@ -57,11 +58,11 @@ export class FireSchedules {
       `insert into bus.deliveries (id, handler, tenant_id, kind, name, queue, payload, metadata,
          occurred_at, available_at, schedule_key)
        select r.id, r.handler, r."tenantId", 'job', r.handler, coalesce(r.queue, 'default'), '{}',
-         '{"actor": {"kind": "system", "id": null}}', now(), now(), r.key
+         ?::jsonb, now(), now(), r.key
        from jsonb_to_recordset(?::jsonb)
          as r (id uuid, key text, "tenantId" uuid, handler text, queue text)
        on conflict do nothing`,
-      [JSON.stringify(deliveries)]
+      [JSON.stringify(bySystem), JSON.stringify(deliveries)]
     )
   }
 

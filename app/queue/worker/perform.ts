@@ -1,5 +1,6 @@
 import app from '@adonisjs/core/services/app'
 import string from '@adonisjs/core/helpers/string'
+import { bySystem } from '#core/execution_context'
 import type { Delivery } from '#queue/actions/start_delivery'
 import { subscriptions } from '#queue/bus/subscriptions'
 import { UnknownHandler } from '#queue/errors'
@@ -53,7 +54,7 @@ async function ofJob(delivery: Delivery): Promise<Performance> {
   const { attempts = ATTEMPTS, timeout = JOB_TIMEOUT } = JobClass.options
   const prepare = (signal: AbortSignal) => {
     const { id, attempts: attempt, metadata } = delivery
-    const context: JobContext = { ...metadata, id, attempt, signal }
+    const context: JobContext = { ...bySystem, ...metadata, id, attempt, signal }
     return Object.assign(job, { payload: delivery.payload, context })
   }
   return {

@@ -1,5 +1,5 @@
 import logger from '@adonisjs/core/services/logger'
-import { executionContext } from '#core/execution_context'
+import { bySystem, executionContext } from '#core/execution_context'
 import { failPoint } from '#core/fail_points'
 import { tenantContext } from '#core/tenant_context'
 import { SettleDelivery } from '#queue/actions/settle_delivery'
@@ -38,7 +38,7 @@ export class RunDelivery {
 
   #inItsContext<Value>(delivery: Delivery, callback: () => Promise<Value>): Promise<Value> {
     const { tenant, metadata } = delivery
-    return executionContext.run({ ...metadata, address: null }, () =>
+    return executionContext.run({ ...bySystem, ...metadata }, () =>
       tenant ? tenantContext.run(tenant, callback) : tenantContext.outside(callback)
     )
   }
