@@ -36,6 +36,7 @@ router
       .post('invitations', [InvitationsController, 'store'])
       .as('invitations.store')
       .can('members.invite')
+      .idempotent()
     router
       .get('invitations/:token', [InvitationsController, 'show'])
       .as('invitations.show')
