@@ -1,30 +1,48 @@
 import { ErrorBoundary, lazy, LocationProvider, Route, Router, useLocation } from 'preact-iso'
 import { MemberArea } from './areas/member-area.js'
+import { useTenant } from './features/tenancy/use-tenant.js'
+import { BrokenPage } from './ui/page/broken-page.js'
 import { Toaster } from './ui/toast/toaster.js'
 
 const SignIn = lazy(() => import('./features/identity/sign-in-door.js').then((it) => it.SignInDoor))
 const Invitation = lazy(() =>
   import('./features/identity/invitation-page.js').then((it) => it.InvitationPage)
 )
+const NoTenant = lazy(() =>
+  import('./features/tenancy/no-tenant-page.js').then((it) => it.NoTenantPage)
+)
+const PlatformArea = lazy(() =>
+  import('./areas/platform/platform-area.js').then((it) => it.PlatformArea)
+)
 
 const OPEN_PATHS = /^\/app\/(sign-in|invitations)(\/|$)/
+const PLATFORM_PATHS = /^\/app\/platform(\/|$)/
 
 export function App() {
   return (
     <>
       <LocationProvider scope="/app">
-        <ErrorBoundary>
-          <Entrance />
-        </ErrorBoundary>
+        <BrokenPage>
+          <ErrorBoundary>
+            <Entrance />
+          </ErrorBoundary>
+        </BrokenPage>
       </LocationProvider>
       <Toaster />
     </>
   )
 }
 
-/** A few pages are open to everybody; the rest lies behind the door. */
+/** The platform has a house of its own; an academy's is open at a few pages and locked behind. */
 function Entrance() {
   const { path } = useLocation()
+  return PLATFORM_PATHS.test(path) ? <PlatformArea /> : <Academy />
+}
+
+function Academy() {
+  const { path } = useLocation()
+  const { error } = useTenant()
+  if (error) return <NoTenant error={error} />
   if (!OPEN_PATHS.test(path)) return <MemberArea />
   return (
     <Router>

@@ -9,15 +9,20 @@ import { cache } from './lib/query/cache.js'
 import { session } from './lib/session.js'
 import { ownerName } from './ui/frame/owner-name.js'
 
-async function start() {
-  const root = document.getElementById('root')
-  if (!root) return
+/** Who the academy is and who is signed in, asked at once; the platform asks neither. */
+async function openAcademy() {
   const [tenant] = await Promise.all([
     cache.fetch(tenantQuery.key, tenantQuery.load).catch(() => null),
     session.restore(),
-    loadMessages(preferredLocale('tr')),
   ])
   if (tenant) ownerName.value = tenant.name
+}
+
+async function start() {
+  const root = document.getElementById('root')
+  if (!root) return
+  const isPlatform = location.pathname.startsWith('/app/platform')
+  await Promise.all([loadMessages(preferredLocale('tr')), isPlatform || openAcademy()])
   render(<App />, root)
 }
 

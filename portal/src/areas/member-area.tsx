@@ -3,20 +3,15 @@ import { useEffect } from 'preact/hooks'
 import { mainRoleName } from '../features/identity/role-names.js'
 import { Account } from '../features/identity/account.js'
 import { AccountSettings } from '../features/identity/account-settings.js'
+import { signOut } from '../features/identity/sign-out.js'
 import { useTenant } from '../features/tenancy/use-tenant.js'
 import { endpointPath } from '../lib/endpoint-path.js'
-import { cache } from '../lib/query/cache.js'
-import { me, session, sessionStatus } from '../lib/session.js'
+import { me, sessionStatus } from '../lib/session.js'
 import { areasFor } from '../routes.js'
 import { Brand } from '../ui/frame/brand.js'
 import { Frame } from '../ui/frame/frame.js'
 import { focusPage } from '../ui/frame/focus-page.js'
 import { NotFoundPage } from '../ui/page/not-found-page.js'
-
-async function signOut() {
-  await session.signOut()
-  cache.remove()
-}
 
 /** Everything behind the door: who is not signed in is sent there and comes back afterwards. */
 export function MemberArea() {
@@ -38,7 +33,7 @@ export function MemberArea() {
     name: member.name ?? member.email,
     role: mainRoleName(member.roles),
   }
-  const choices = { profileHref: '/app/profile', onSignOut: signOut }
+  const choices = { profileHref: '/app/profile', onSignOut: () => void signOut() }
   const [first, ...others] = areas.flatMap((area) => area.groups)
   const groups = first ? [{ ...first, title: undefined }, ...others] : others
   return (

@@ -20,6 +20,12 @@ export const learnerArea: Area = {
       path: '/app/courses/:slug',
       page: lazy(() => import('../../features/catalog/course-page.js').then((it) => it.CoursePage)),
     },
+    {
+      path: '/app/profile',
+      page: lazy(() =>
+        import('../../features/identity/profile-page.js').then((it) => it.ProfilePage)
+      ),
+    },
   ],
   groups: [
     {

@@ -1,0 +1,46 @@
+import { Route, Router } from 'preact-iso'
+import { Account } from '../../features/identity/account.js'
+import { AccountSettings } from '../../features/identity/account-settings.js'
+import { platformAdmin, signOutPlatform } from '../../features/platform/platform-session.js'
+import { PlatformSignInPage } from '../../features/platform/platform-sign-in-page.js'
+import { TenantsPage } from '../../features/platform/tenants-page.js'
+import { t } from '../../lib/messages.js'
+import { cache } from '../../lib/query/cache.js'
+import { Brand } from '../../ui/frame/brand.js'
+import { focusPage } from '../../ui/frame/focus-page.js'
+import { Frame } from '../../ui/frame/frame.js'
+import { buildingIcon } from '../../ui/icons/building.js'
+import { NotFoundPage } from '../../ui/page/not-found-page.js'
+import type { PlaceGroup } from '../../ui/frame/place.js'
+
+const groups: PlaceGroup[] = [
+  {
+    id: 'platform',
+    places: [{ href: '/app/platform', label: 'tenants.place', draw: buildingIcon }],
+  },
+]
+
+function signOut() {
+  signOutPlatform()
+  cache.remove(['platform'])
+}
+
+/** What super admins see, on the product's own host and with a session of its own. */
+export function PlatformArea() {
+  const admin = platformAdmin.value
+  if (!admin) return <PlatformSignInPage />
+  const person = { id: admin.id, name: admin.name, role: t('platform.role') }
+  return (
+    <Frame
+      brand={<Brand href="/app/platform" />}
+      groups={groups}
+      account={<Account person={person} onSignOut={signOut} />}
+      settings={<AccountSettings onSignOut={signOut} />}
+    >
+      <Router onRouteChange={focusPage}>
+        <Route path="/app/platform" component={TenantsPage} />
+        <Route default component={NotFoundPage} />
+      </Router>
+    </Frame>
+  )
+}
