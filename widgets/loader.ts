@@ -28,7 +28,8 @@ declare const __VERSION__: string
 declare const __CHUNKS__: Record<string, Chunks>
 
 const NEAR = '600px'
-const tags = Object.keys(__CHUNKS__).filter((name) => name.startsWith('belgenet-'))
+const chunks = __CHUNKS__
+const tags = Object.keys(chunks).filter((name) => name.startsWith('belgenet-'))
 const pending = new Map<string, Promise<unknown>>()
 
 function start(script: HTMLScriptElement) {
@@ -46,7 +47,7 @@ function start(script: HTMLScriptElement) {
   }
 
   const run = async <T>(name: string): Promise<T> => {
-    const { js, [locale]: messages } = __CHUNKS__[name] as Chunks
+    const { js, [locale]: messages } = chunks[name] as Chunks
     // All at once: the entry's own imports then find their files already on the way.
     const files = await Promise.all(
       [...messages, ...js].map(
@@ -63,8 +64,8 @@ function start(script: HTMLScriptElement) {
     const loading = run(tag).catch((error: unknown) => {
       pending.delete(tag)
       console.error(
-        `[BelgeNet] <${tag}> could not be loaded from ${origin.origin}. If this page has a ` +
-          `Content-Security-Policy, its script-src and connect-src must name ${origin.origin}.`,
+        `[BelgeNet] <${tag}> does not load. A Content-Security-Policy of this page must name ` +
+          `${origin.origin} in script-src and connect-src.`,
         error
       )
       for (const element of document.querySelectorAll(tag)) {
@@ -90,12 +91,12 @@ function start(script: HTMLScriptElement) {
     signOut: () => run<void>('sign-out'),
   })
   if (!settings.key && origin.origin !== location.origin) {
-    console.error('[BelgeNet] The script tag has no data-key. Copy it from Embed in your portal.')
+    console.error('[BelgeNet] The script tag needs a data-key: see Embed in your portal.')
   }
   watch((tag) => void load(tag).catch(() => {}))
 }
 
-/** Loads an element when it comes near the screen, or at once when it is marked `eager`. */
+/** Loads an element when it comes near the screen. */
 function watch(load: (tag: string) => void) {
   const onScreen = new IntersectionObserver(
     (entries) => {
@@ -107,11 +108,9 @@ function watch(load: (tag: string) => void) {
     },
     { rootMargin: NEAR }
   )
-  const meet = (element: Element) =>
-    element.hasAttribute('eager') ? load(element.localName) : onScreen.observe(element)
   const search = (root: Document | Element) => {
-    if (root instanceof Element && tags.includes(root.localName)) meet(root)
-    root.querySelectorAll(tags.join()).forEach(meet)
+    if (root instanceof Element && tags.includes(root.localName)) onScreen.observe(root)
+    root.querySelectorAll(tags.join()).forEach((element) => onScreen.observe(element))
   }
   search(document)
   new MutationObserver((changes) => {
@@ -121,13 +120,11 @@ function watch(load: (tag: string) => void) {
   }).observe(document, { childList: true, subtree: true })
 }
 
-const script =
-  document.currentScript ?? document.querySelector('script[src*="/embed/"][data-key^="pk_"]')
+const script = document.currentScript ?? document.querySelector('script[data-key^="pk_"]')
 
 if (window.BelgeNet) {
   console.warn(
-    `[BelgeNet] is on this page already (${window.BelgeNet.version}): the first one serves, ` +
-      `this one (${__VERSION__}) does nothing.`
+    `[BelgeNet] ${window.BelgeNet.version} is on this page already, ${__VERSION__} does nothing.`
   )
 } else if (script instanceof HTMLScriptElement) {
   start(script)

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { chromeLauncher } from '@web/test-runner-chrome'
+import { fakeEmbed } from './testing/fake-embed.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const system = '/usr/bin/chromium'
@@ -16,10 +17,11 @@ const serverRules = {
 
 export default {
   rootDir: dirname(here),
-  files: `${here}/{base,elements,engine,testing}/**/*.test.ts`,
+  files: [`${here}/*.test.ts`, `${here}/{base,elements,engine}/**/*.test.ts`],
   nodeResolve: { exportConditions: ['browser', 'production'] },
   concurrency: 1,
   plugins: [
+    fakeEmbed(),
     serverRules,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${here}/tsconfig.json` }),
   ],

@@ -10,16 +10,18 @@ export const base = css`
     line-height: 1.4 !important;
     letter-spacing: normal !important;
     word-spacing: normal !important;
+    /* Turkish and English, whatever the page around reads. */
+    direction: ltr !important;
     text-align: start !important;
     text-indent: 0 !important;
     text-transform: none !important;
     white-space: normal !important;
     font-style: normal !important;
     color-scheme: var(--belgenet-scheme, light) !important;
-    font-family: var(--_font);
+    font-family: var(--_font) !important;
     font-weight: 400 !important;
     font-synthesis-weight: none;
-    container: widget / inline-size;
+    container: widget / inline-size !important;
   }
   :host([hidden]) {
     display: none !important;
@@ -57,10 +59,10 @@ export const base = css`
     color: inherit;
     letter-spacing: inherit;
   }
-  a {
+  a,
+  .link {
     color: inherit;
-    text-decoration-color: var(--_accent);
-    text-decoration-thickness: 2px;
+    text-decoration: underline 2px var(--_accent);
     text-underline-offset: 0.2em;
   }
   :focus-visible {
@@ -137,10 +139,6 @@ export const base = css`
     padding: 0;
     border: 0;
     background: none;
-    text-decoration: underline;
-    text-decoration-color: var(--_accent);
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.2em;
     cursor: pointer;
   }
   .input {
@@ -154,11 +152,5 @@ export const base = css`
   .input::placeholder {
     color: var(--_text-2);
     opacity: 1;
-  }
-  @media (forced-colors: active) {
-    .button,
-    .input {
-      border-color: ButtonText;
-    }
   }
 `

@@ -20,7 +20,8 @@ export async function diagnose(
       ({ effectiveDirective }) =>
         `✗ The Content-Security-Policy of this page blocks us.\n  → Add ${new URL(api).origin} to ${effectiveDirective}.`
     )
-  lines.push(...(await askServer(api, key)))
+  // What the policy forbids us to ask, no server can answer.
+  if (!lines.length) lines.push(...(await askServer(api, key)))
   if (lines.length) console.error(`[BelgeNet] ${problem.code}\n${[...new Set(lines)].join('\n')}`)
 }
 

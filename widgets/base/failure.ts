@@ -11,8 +11,8 @@ export function watchPolicy(): void {
 
 /** Once a page: explains in the console why the elements cannot work here and how to cure it. */
 export async function reportFailure(problem: Problem, tenant: Tenant): Promise<void> {
-  const isSetup = [0, 401, 403, 404, 421].includes(problem.status)
-  if (reported || !isSetup) return
+  // A refused origin or key gets no CORS header: the page sees the same as without a network.
+  if (reported || problem.status || !navigator.onLine) return
   reported = true
   const { diagnose } = await import('./diagnose.js')
   await diagnose(problem, tenant, violations)

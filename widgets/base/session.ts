@@ -1,17 +1,10 @@
-import { send, type Tenant, type TokenSource } from './api.js'
-import { Problem } from './problem.js'
+import type { Tenant, TokenSource } from './api.js'
+import type { Challenge } from './session-sources/device-session.js'
 import type { Grant, SessionSource } from './session-sources/session-source.js'
 import type { SessionSources } from './session-sources/sources.js'
 import type { Member } from './session-sources/token-endpoint.js'
 
 export type SessionStatus = 'restoring' | 'guest' | 'member'
-
-/** An e-mail with a code is on its way; both times are ISO 8601. */
-export interface Challenge {
-  id: string
-  expiresAt: string
-  resendAt: string
-}
 
 /** Where sessions come from; loaded only for pages that have one, most visitors are guests. */
 export interface SessionOrigin {
@@ -28,7 +21,6 @@ const PAUSE_MS = 5_000
 export class Session implements TokenSource {
   status: SessionStatus = 'restoring'
   member: Member | null = null
-  readonly #tenant: Tenant
   readonly #origin: SessionOrigin
   readonly #listeners = new Set<() => void>()
   readonly #farewells = new Set<() => Promise<void>>()
@@ -40,7 +32,6 @@ export class Session implements TokenSource {
   #renewing?: Promise<string | null>
 
   constructor(tenant: Tenant, origin: SessionOrigin) {
-    this.#tenant = tenant
     this.#origin = origin
     this.#doorbell = new BroadcastChannel(`belgenet-session:${tenant.key}`)
     this.#doorbell.onmessage = () => void this.restart()
@@ -66,10 +57,7 @@ export class Session implements TokenSource {
   }
 
   async requestCode(email: string): Promise<Challenge> {
-    const request = { method: 'POST', body: { email } } as const
-    const response = await send(this.#tenant, 'email_challenges', request, null)
-    if (!response.ok) throw await Problem.from(response)
-    return ((await response.json()) as { data: Challenge }).data
+    return (await this.#load()).device.requestCode(email)
   }
 
   confirmCode(challengeId: string, code: string): Promise<Member> {
@@ -81,6 +69,7 @@ export class Session implements TokenSource {
     const { device } = await this.#load()
     const grant = await device.signIn(body)
     this.#source = device
+    this.#restoring = Promise.resolve()
     this.#accept(grant)
     this.#doorbell.postMessage('')
     return grant.member
@@ -100,11 +89,9 @@ export class Session implements TokenSource {
 
   async signOut(): Promise<void> {
     const token = await this.token().catch(() => null)
-    await Promise.allSettled([...this.#farewells].map((farewell) => farewell()))
-    if (token)
-      await send(this.#tenant, 'tokens/current', { method: 'DELETE' }, token).catch(() => {})
+    await Promise.allSettled(Array.from(this.#farewells, (farewell) => farewell()))
     const { device } = await this.#load()
-    await Promise.all([this.#source?.forget(), device.forget()])
+    await Promise.all([device.signOut(token), this.#source?.forget()])
     this.#accept(null)
     this.#doorbell.postMessage('')
   }

@@ -33,6 +33,8 @@ export function problem(status: number, code: string, headers: Record<string, st
  */
 export class FakeApi {
   readonly calls: FakeCall[] = []
+  /** Fetches so far, counted as they begin. */
+  begun = 0
   readonly #routes: Route[] = []
   readonly #prefix: string
   #offline = false
@@ -47,6 +49,11 @@ export class FakeApi {
     const pattern = new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`)
     this.#routes.unshift({ method, pattern, handler })
     return this
+  }
+
+  /** A route outside `/api/v1/`. */
+  onPath(route: string, handler: Handler): this {
+    return this.on(route.replace(' ', ' /'), handler)
   }
 
   goOffline(offline = true) {
@@ -67,7 +74,7 @@ export class FakeApi {
     const text = await request.text()
     const call: FakeCall = {
       method: request.method,
-      path: url.pathname.replace('/api/v1/', ''),
+      path: url.pathname.replace(/^\/api\/v1\//, ''),
       params: {},
       query: url.searchParams,
       headers: request.headers,
@@ -93,6 +100,8 @@ export class FakeApi {
     const real = window.fetch
     window.fetch = async (input, init) => {
       const request = new Request(input, init)
+      request.signal.throwIfAborted()
+      this.begun++
       return request.url.startsWith(this.#prefix) || request.url.startsWith(this.origin)
         ? this.handle(request)
         : real(input, init)

@@ -1,5 +1,5 @@
-import { guarded, type FakeIdentity } from './fake-identity.js'
-import type { FakeApi, FakeCall } from './fake-api.js'
+import { guarded, isSignedIn, type FakeIdentity } from './fake-identity.js'
+import { problem, type FakeApi, type FakeCall } from './fake-api.js'
 
 const titles = [
   ['evde-baristalik', 'Evde Baristalık: Espressodan Süt Köpüğüne', 'beginner', 11, 13_200_000],
@@ -19,7 +19,10 @@ const categories = [
 /** Seven courses, searchable; enrolling keeps its promise of one living enrollment a course. */
 export function fakeCatalog(api: FakeApi, identity: FakeIdentity) {
   const enrolled = new Set<string>()
-  const card = ([slug, title, level, lessonCount, durationMs]: (typeof titles)[number]) => ({
+  const card = (
+    [slug, title, level, lessonCount, durationMs]: (typeof titles)[number],
+    isMember: boolean
+  ) => ({
     id: `id-${slug}`,
     slug,
     title,
@@ -35,20 +38,22 @@ export function fakeCatalog(api: FakeApi, identity: FakeIdentity) {
     durationMs,
     price: null,
     publishedAt: '2026-11-01T09:00:00.000Z',
-    enrollment: enrolled.has(slug)
-      ? { id: `e-${slug}`, state: 'active', share: 0.4, completed: false }
-      : null,
+    enrollment:
+      isMember && enrolled.has(slug)
+        ? { id: `e-${slug}`, state: 'active', share: 0.4, completed: false }
+        : null,
   })
   const find = ({ params: { id } }: FakeCall) =>
     titles.find(([slug]) => [slug, `id-${slug}`].includes(id ?? ''))
 
   api.on('GET categories', () => categories)
   api.on('GET tenant', () => ({ id: 't-1', name: 'Kavruk', portalUrl: 'https://kavruk.example/' }))
-  api.on('GET courses', ({ query }) => {
+  api.on('GET courses', (call) => {
+    const { query } = call
     const words = (query.get('q') ?? '').toLocaleLowerCase('tr')
     const found = titles
       .filter(([, title]) => title.toLocaleLowerCase('tr').includes(words))
-      .map(card)
+      .map((course) => card(course, isSignedIn(identity, call)))
       .filter(({ level }) => !query.get('level') || level === query.get('level'))
       .filter(({ category }) => !query.get('category') || category?.slug === query.get('category'))
     const from = Number(query.get('after') ?? 0)
@@ -58,13 +63,12 @@ export function fakeCatalog(api: FakeApi, identity: FakeIdentity) {
   })
   api.on('GET courses/:id', (call) => {
     const course = find(call)
-    return (
-      course && {
-        ...card(course),
-        descriptionHtml: '<p>Evden <strong>izle</strong>.</p>',
-        outline: outline(course[0]),
-      }
-    )
+    if (!course) return problem(404, 'E_NOT_FOUND')
+    return {
+      ...card(course, isSignedIn(identity, call)),
+      descriptionHtml: '<p>Evden <strong>izle</strong>.</p>',
+      outline: outline(course[0]),
+    }
   })
   api.on('POST enrollments', (call) =>
     guarded(identity, call, () => {
@@ -80,6 +84,25 @@ export function fakeCatalog(api: FakeApi, identity: FakeIdentity) {
         resume: null,
       }
       return Response.json({ data }, { status })
+    })
+  )
+  api.on('GET enrollments/:id', (call) =>
+    guarded(identity, call, () => {
+      const slug = call.params.id?.replace('e-', '') ?? ''
+      const resume = {
+        lessonId: `${slug}-l2`,
+        title: 'Öğütme ve doz',
+        kind: 'video',
+        positionMs: 61_000,
+      }
+      return {
+        id: call.params.id,
+        courseId: `id-${slug}`,
+        courseSlug: slug,
+        state: 'active',
+        share: 0.4,
+        resume,
+      }
     })
   )
   return { enrolled }

@@ -82,8 +82,12 @@ export function fakeIdentity(api: FakeApi): FakeIdentity {
 
 /** Runs a handler for signed-in members only. */
 export function guarded(identity: FakeIdentity, call: FakeCall, answer: () => unknown): unknown {
-  const token = call.headers.get('authorization')?.replace('Bearer ', '') ?? ''
-  return identity.accessTokens.has(token) ? answer() : problem(401, 'E_UNAUTHENTICATED')
+  return isSignedIn(identity, call) ? answer() : problem(401, 'E_UNAUTHENTICATED')
+}
+
+export function isSignedIn(identity: FakeIdentity, { headers }: FakeCall): boolean {
+  const token = headers.get('authorization')?.replace('Bearer ', '') ?? ''
+  return identity.accessTokens.has(token)
 }
 
 /** The thumb of the proof's key, null without a proof, or the refusal. */

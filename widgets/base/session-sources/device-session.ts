@@ -1,9 +1,16 @@
-import type { Tenant } from '../api.js'
+import { send, type Tenant } from '../api.js'
 import { createKeys } from './dpop.js'
 import { Problem } from '../problem.js'
 import type { Grant, SessionSource } from './session-source.js'
 import { requestTokens, type Tokens } from './token-endpoint.js'
 import { MemoryTokenStore, type TokenStore } from './token-store.js'
+
+/** An e-mail with a code is on its way; both times are ISO 8601. */
+export interface Challenge {
+  id: string
+  expiresAt: string
+  resendAt: string
+}
 
 /** A session that began with a code inside the widget and survives a reload on this device. */
 export class DeviceSession implements SessionSource {
@@ -15,6 +22,13 @@ export class DeviceSession implements SessionSource {
     this.#tenant = tenant
     this.#id = `${tenant.api}|${tenant.key}`
     this.#store = store
+  }
+
+  async requestCode(email: string): Promise<Challenge> {
+    const request = { method: 'POST', body: { email } } as const
+    const response = await send(this.#tenant, 'email_challenges', request, null)
+    if (!response.ok) throw await Problem.from(response)
+    return ((await response.json()) as { data: Challenge }).data
   }
 
   /** Throws `E_INVALID_CODE`, `E_PORTAL_ONLY` and what else the server says. */
@@ -41,6 +55,13 @@ export class DeviceSession implements SessionSource {
         return null
       }
     })
+  }
+
+  /** The server revokes what this device holds; without a network it runs out by itself. */
+  async signOut(token: string | null) {
+    const request = { method: 'DELETE' } as const
+    if (token) await send(this.#tenant, 'tokens/current', request, token).catch(() => {})
+    await this.forget()
   }
 
   async forget() {

@@ -8,7 +8,7 @@ import { emailStep } from './email-step.js'
 import { nameStep } from './name-step.js'
 import { portalOnly } from './portal-only.js'
 import { styles } from './sign-in.styles.js'
-import type { Challenge } from '../session.js'
+import type { Challenge } from '../session-sources/device-session.js'
 
 const CODE_LENGTH = 8
 
@@ -54,7 +54,10 @@ export class SignIn extends WidgetElement {
   }
 
   override focus(options?: FocusOptions) {
-    this.renderRoot?.querySelector<HTMLElement>('input, a')?.focus(options)
+    const target = this.renderRoot?.querySelector<HTMLElement>('input, a')
+    target?.focus(options)
+    // A refused value is overwritten by what is typed next.
+    if (target instanceof HTMLInputElement) target.select()
   }
 
   protected override updated(changed: PropertyValues) {

@@ -47,5 +47,6 @@ export interface Course extends CourseCard {
 export interface Enrollment {
   id: string
   courseId: string
+  state: string
   resume: { lessonId: string } | null
 }

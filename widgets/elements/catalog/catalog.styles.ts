@@ -35,13 +35,6 @@ export const styles = css`
   .search .input {
     padding-inline-start: 40px;
   }
-  .search .input::-webkit-search-cancel-button {
-    filter: grayscale(1);
-  }
-  .level {
-    flex: 0 1 auto;
-    inline-size: auto;
-  }
   .chips {
     display: flex;
     flex-wrap: wrap;
@@ -100,9 +93,7 @@ export const styles = css`
     cursor: pointer;
   }
   .title:hover {
-    text-decoration: underline;
-    text-decoration-color: var(--_accent);
-    text-decoration-thickness: 2px;
+    text-decoration: underline 2px var(--_accent);
     text-underline-offset: 0.2em;
   }
   .meta {
@@ -157,7 +148,7 @@ export const styles = css`
     stroke-width: 1.5;
     stroke-dasharray: 8 2;
   }
-  .waiting .cover {
+  .waiting li:nth-child(n) .cover {
     background: none;
     border: 1px solid var(--_line);
   }

@@ -52,7 +52,7 @@ export class Catalog extends WidgetElement {
       this.#problem = problemText(this.report(error))
     }
   )
-  #categories: Category[] = []
+  #categories: Category[] | null = null
   #problem = ''
   /** What the list on the screen was asked for. */
   #asked = ''
@@ -66,7 +66,7 @@ export class Catalog extends WidgetElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    if (changed.has('category') && !this.category) void this.#loadCategories()
+    if (changed.has('category')) void this.#loadCategories()
     const { status, member } = this.session
     const wanted = [this.category, this.limit, member?.id].join()
     if (status === 'restoring' || wanted === this.#asked) return
@@ -102,7 +102,7 @@ export class Catalog extends WidgetElement {
       })}
       <div class="foot">
         <span role="status">
-          ${state === 'ready' ? t('catalog.shown', { shown: courses.length, total }) : nothing}
+          ${state === 'ready' && total ? t('catalog.shown', { shown: courses.length, total }) : nothing}
         </span>
         ${accountLine({
           member: this.session.member,
@@ -143,7 +143,8 @@ export class Catalog extends WidgetElement {
 
   async #loadCategories() {
     // Without its categories the catalog still works; the courses' own call reports a failure.
-    this.#categories = await this.api.get<Category[]>('categories').catch(() => [])
+    const wanted = this.category ? [] : this.api.get<Category[]>('categories')
+    this.#categories = await Promise.resolve(wanted).catch(() => [])
     this.requestUpdate()
   }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { loadEngraver } from './course-picture.js'
 import type { Api } from '../../base/api.js'
 import type { CourseCard } from './api-types.js'
 
@@ -54,10 +55,6 @@ export class CourseFeed implements ReactiveController {
     return this.#fetch(null)
   }
 
-  clear(): Promise<void> {
-    return this.search(ALL)
-  }
-
   more(): Promise<void> {
     return this.#fetch(this.#next)
   }
@@ -70,9 +67,10 @@ export class CourseFeed implements ReactiveController {
     this.#host.requestUpdate()
     try {
       const query = given({ ...this.filter, limit: this.pageSize, after })
-      const { data, meta } = await this.#api().request<CourseCard[], PageMeta>(`courses?${query}`, {
-        signal,
-      })
+      const [{ data, meta }] = await Promise.all([
+        this.#api().request<CourseCard[], PageMeta>(`courses?${query}`, { signal }),
+        loadEngraver(),
+      ])
       this.courses = after ? [...this.courses, ...data] : data
       this.total = meta.total
       this.#next = meta.next

@@ -32,7 +32,10 @@ export const coverStyles = css`
     fill: var(--_ink);
   }
   h3 {
-    font: var(--_weight-head) 1.1875em / 1.2 var(--_font-head);
+    font-family: var(--_font-head);
+    font-weight: var(--_weight-head);
+    font-size: 1.1875em;
+    line-height: 1.2;
     text-wrap: balance;
   }
   .notice {

@@ -4,7 +4,7 @@ export const messages: Messages = {
   'catalog.search': 'Search courses',
   'catalog.search.example': 'Search courses: topic or name',
   'catalog.all': 'All',
-  'catalog.category': 'Category',
+  'catalog.filter': 'Filter',
   'catalog.level': 'Level',
   'catalog.level.all': 'Any level',
   'catalog.level.beginner': 'Beginner',

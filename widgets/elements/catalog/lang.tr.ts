@@ -4,7 +4,7 @@ export const messages: Messages = {
   'catalog.search': 'Kurs ara',
   'catalog.search.example': 'Kurs ara: konu ya da ad',
   'catalog.all': 'Tümü',
-  'catalog.category': 'Kategori',
+  'catalog.filter': 'Süz',
   'catalog.level': 'Düzey',
   'catalog.level.all': 'Her düzey',
   'catalog.level.beginner': 'Başlangıç',

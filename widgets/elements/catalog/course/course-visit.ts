@@ -1,4 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { uuid } from '../../../base/uuid.js'
 import type { Connection } from '../../../base/connection.js'
 import type { Course, Enrollment } from '../api-types.js'
@@ -10,29 +9,27 @@ export interface CourseVisitEvents {
 }
 
 /** A visit to one course: look at it, sign in where needed, enroll, go to the lesson. */
-export class CourseVisit implements ReactiveController {
+export class CourseVisit {
   course: Course | null = null
   isSigningIn = false
   isBusy = false
   /** One key an intention: pressing again after a lost answer cannot enroll twice. */
   #intention = uuid()
   #slug = ''
-  readonly #host: ReactiveControllerHost
+  readonly #redraw: () => void
   readonly #connection: () => Connection
   readonly #events: CourseVisitEvents
 
-  constructor(
-    host: ReactiveControllerHost,
-    connection: () => Connection,
-    events: CourseVisitEvents
-  ) {
-    this.#host = host
+  constructor(redraw: () => void, connection: () => Connection, events: CourseVisitEvents) {
+    this.#redraw = redraw
     this.#connection = connection
     this.#events = events
-    host.addController(this)
   }
 
-  hostConnected() {}
+  /** Nothing on its way that a reload would overtake. */
+  get isQuiet() {
+    return this.course !== null && !this.isBusy && !this.isSigningIn
+  }
 
   async look(slug: string): Promise<void> {
     this.#slug = slug
@@ -42,6 +39,7 @@ export class CourseVisit implements ReactiveController {
     await this.reload()
   }
 
+  /** What the course says to whoever is signed in now. */
   async reload(): Promise<void> {
     await this.#work(async () => {
       const slug = this.#slug
@@ -56,7 +54,7 @@ export class CourseVisit implements ReactiveController {
     await session.restore()
     if (session.status === 'member') return this.#enter()
     this.isSigningIn = true
-    this.#host.requestUpdate()
+    this.#redraw()
   }
 
   async signedIn(): Promise<void> {
@@ -81,19 +79,21 @@ export class CourseVisit implements ReactiveController {
     const enrollment = await api.post<Enrollment>('enrollments', body, {
       idempotencyKey: this.#intention,
     })
+    const { id, state } = enrollment
+    this.course = { ...course, enrollment: { id, state, share: 0, completed: false } }
     this.#events.onEnrolled(enrollment)
     return enrollment
   }
 
   async #work(work: () => Promise<void>) {
     this.isBusy = true
-    this.#host.requestUpdate()
+    this.#redraw()
     try {
       await work()
     } catch (error) {
       this.#events.onError(error)
     }
     this.isBusy = false
-    this.#host.requestUpdate()
+    this.#redraw()
   }
 }

@@ -3,16 +3,20 @@ import { css } from 'lit'
 export const styles = css`
   .course {
     display: grid;
-    gap: calc(var(--_space) * 1.5);
+    grid-template: 'head' 'side' 'about' / minmax(0, 1fr);
+    gap: var(--_space) calc(var(--_space) * 2);
+  }
+  .head {
+    grid-area: head;
   }
   .about {
-    min-inline-size: 0;
+    grid-area: about;
   }
-  .about h3 {
+  h3 {
     font-size: 1.75em;
     line-height: 1.12;
   }
-  .about h3:focus {
+  h3:focus {
     outline: 0;
     box-shadow: none;
   }
@@ -22,7 +26,6 @@ export const styles = css`
     max-inline-size: 62ch;
   }
   .prose {
-    margin-block-start: 12px;
     max-inline-size: 66ch;
     line-height: 1.6;
     overflow-wrap: anywhere;
@@ -46,7 +49,10 @@ export const styles = css`
     margin: calc(var(--_space) * 1.75) 0 0;
     padding-block-end: 8px;
     border-block-end: 1px solid var(--_text);
-    font: var(--_weight-head) 1.125em / 1.25 var(--_font-head);
+    font-family: var(--_font-head);
+    font-weight: var(--_weight-head);
+    font-size: 1.125em;
+    line-height: 1.25;
   }
   h5 {
     margin: var(--_space) 0 2px;
@@ -73,6 +79,7 @@ export const styles = css`
     inline-size: 48px;
   }
   .side {
+    grid-area: side;
     display: grid;
     gap: 14px;
     align-content: start;
@@ -112,8 +119,7 @@ export const styles = css`
   }
   @container widget (min-width: 736px) {
     .course {
-      grid-template-columns: minmax(0, 1fr) 336px;
-      gap: calc(var(--_space) * 2);
+      grid-template: 'head side' auto 'about side' 1fr / minmax(0, 1fr) 336px;
     }
   }
 `

@@ -29,17 +29,22 @@ export class Course extends WidgetElement {
   static override properties = { course: {} }
 
   declare course: string
-  readonly #visit = new CourseVisit(this, () => this.session.connection, {
-    onError: (error) => {
-      this.#problem = problemText(this.report(error))
-    },
-    onEnrolled: ({ id, courseId }) => {
-      this.emit('belgenet-enrolled', { courseId, enrollmentId: id })
-    },
-    onOpen: (course, lessonId) => this.#open(course, lessonId),
-  })
+  readonly #visit = new CourseVisit(
+    () => this.requestUpdate(),
+    () => this.session.connection,
+    {
+      onError: (error) => {
+        this.#problem = problemText(this.report(error))
+      },
+      onEnrolled: ({ id, courseId }) => {
+        this.emit('belgenet-enrolled', { courseId, enrollmentId: id })
+      },
+      onOpen: (course, lessonId) => this.#open(course, lessonId),
+    }
+  )
   #problem = ''
   #player?: HTMLElement
+  #memberId?: string
 
   constructor() {
     super()
@@ -52,6 +57,10 @@ export class Course extends WidgetElement {
 
   protected override willUpdate(changed: PropertyValues) {
     if (changed.has('course') && this.course) void this.#look()
+    const { member, status } = this.session
+    const isAnother = status !== 'restoring' && member?.id !== this.#memberId
+    if (isAnother && this.#visit.isQuiet) void this.#visit.reload()
+    if (status !== 'restoring') this.#memberId = member?.id
   }
 
   override render() {
@@ -59,9 +68,11 @@ export class Course extends WidgetElement {
     if (this.#player) return this.#player
     if (!course) return this.#waiting()
     return html`<div class="course">
-      <div class="about">
+      <div class="head">
         <h3 tabindex="-1">${course.title}</h3>
         <p class="summary">${course.summary}</p>
+      </div>
+      <div class="about">
         <div class="prose" .innerHTML=${trusted(course.descriptionHtml as RenderedHtml)}></div>
         ${outline(course.outline)}
       </div>
