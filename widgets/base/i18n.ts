@@ -2,35 +2,35 @@ import { compileMessage, type Message, type MessageValues } from '#core/shared/i
 import type { Locale } from './settings.js'
 
 export type Messages = Record<string, string>
+type Load = () => Promise<{ messages: Messages }>
 
 /** One lazy table a language: `{ tr: () => import('./lang.tr.js'), en: … }`. */
-export type MessageSource = Record<Locale, () => Promise<{ messages: Messages }>>
+export type MessageSource = Record<Locale, Load>
 
-const sources: Messages = {}
+const tables: Record<Locale, Messages> = { tr: {}, en: {} }
+const loading = new Map<Load, Promise<void>>()
 const compiled = new Map<string, Message>()
-const loading = new Map<MessageSource, Promise<void>>()
 let language: Locale = 'tr'
 
 /** Loads a table once; a page speaks one language. */
 export function loadMessages(source: MessageSource, locale: Locale): Promise<void> {
-  const known = loading.get(source)
-  if (known && language === locale) return known
   language = locale
-  const pending = source[locale]().then(({ messages }) => {
-    Object.assign(sources, messages)
-    compiled.clear()
-  })
-  loading.set(source, pending)
-  pending.catch(() => loading.delete(source))
+  const load = source[locale]
+  const known = loading.get(load)
+  if (known) return known
+  const pending = load().then(({ messages }) => void Object.assign(tables[locale], messages))
+  loading.set(load, pending)
+  pending.catch(() => loading.delete(load))
   return pending
 }
 
 /** The message in the page's language; the key itself when there is none. */
 export function t(key: string, values?: MessageValues): string {
-  let message = compiled.get(key)
+  const source = tables[language][key] ?? key
+  let message = compiled.get(language + source)
   if (!message) {
-    message = compileMessage(sources[key] ?? key, language)
-    compiled.set(key, message)
+    message = compileMessage(source, language)
+    compiled.set(language + source, message)
   }
   return message(values)
 }

@@ -6,7 +6,8 @@ import type { FakePage } from './fake-page.js'
 import type { Lesson, LessonKind, PlaybackSession } from '../elements/player/api-shapes.js'
 
 const DURATION_MS = 20_000
-const CAPTIONS = 'WEBVTT\n\n00:00.000 --> 00:10.000\nMerhaba <i>kabuk</i>\n\n00:10.000 --> 00:20.000\nIşık'
+const CAPTIONS =
+  'WEBVTT\n\n00:00.000 --> 00:10.000\nMerhaba <i>kabuk</i>\n\n00:10.000 --> 00:20.000\nIşık'
 const kinds: Record<string, LessonKind> = { l1: 'video', l2: 'text', l3: 'file', l4: 'video' }
 const titles: Record<string, string> = {
   l1: 'Kabuk nedir?',
