@@ -14,12 +14,12 @@ const KEEP_ALIVE_MS = 20_000
 /** What is ended first; services come last, because the rest needs them to end well. */
 const STOP_ORDER = ['redis', 'postgres']
 
-/**
- * One run of the product in a data folder of its own: the lock, the settings, the children.
- * `open` gives null when somebody else is running there, after saying where.
- */
+/** One run of the product in a data folder of its own: the lock, the settings, the children. */
 export class Session {
   progress = new Progress()
+  /** What is printed last of all, for whoever reads only that. */
+  lastLine
+  #orphans = []
 
   constructor({ mode, folder }) {
     this.mode = mode
@@ -41,7 +41,7 @@ export class Session {
     for (;;) {
       const { holder, orphans } = this.lock.take({ mode: this.mode, state: 'starting' })
       if (orphans) {
-        await this.#stopOrphans(orphans)
+        this.#orphans = orphans
         return null
       }
       if (holder.state !== 'stopping') return holder
@@ -51,11 +51,11 @@ export class Session {
 
   /** Packages, Node and settings: what every later step stands on. */
   async prepare() {
+    await this.#stopOrphans()
     await alone(join(DATA, 'packages.lock'), () => installDependencies(this))
     this.node = nodeRuntime()
     const { env, services } = await prepareEnvironment({
-      file:
-        this.mode === 'start' || this.mode === 'dev' ? inRoot('.env') : join(this.folder, 'env'),
+      file: this.isProduct ? inRoot('.env') : join(this.folder, 'env'),
       folder: this.folder,
       nodeEnv: this.isProduct ? 'development' : 'test',
       inherited: process.env,
@@ -77,14 +77,18 @@ export class Session {
     if (this.closing) return
     this.closing = true
     this.progress.silence()
-    this.lock.update({ state: 'stopping' })
-    await this.children.stopAll({ order: STOP_ORDER })
-    this.lock.release()
-    process.exit(code)
+    try {
+      this.lock.update({ state: 'stopping' })
+      await this.children.stopAll({ order: STOP_ORDER })
+      this.lock.release()
+    } finally {
+      if (this.lastLine) console.log(`\n${this.lastLine()}`)
+      process.exit(code)
+    }
   }
 
-  async #stopOrphans(orphans) {
-    const alive = orphans.filter(stillRuns)
+  async #stopOrphans() {
+    const alive = this.#orphans.filter(stillRuns)
     if (alive.length === 0) return
     const names = alive.map(({ name }) => name).join(', ')
     await this.progress.step('clean up', async () => {

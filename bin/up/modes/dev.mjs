@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { build, BUILDS, whileNobodyBuilds } from '../steps/builds.mjs'
+import { build, BUILDS } from '../steps/builds.mjs'
 import { setUpDemo } from '../steps/demo.mjs'
 import { customerSite, startParts } from '../steps/product.mjs'
 import { startServices } from '../steps/services.mjs'
@@ -14,7 +14,7 @@ const WORKER_SOURCES = ['app', 'config', 'database', 'providers', 'resources', '
 /** `npm run dev`: the product from its sources; server, worker, portal and widgets follow changes. */
 export async function dev(session) {
   const { node, children, progress } = session
-  await Promise.all([startServices(session), whileNobodyBuilds(() => build(session, stale()))])
+  await Promise.all([startServices(session), build(session, stale())])
   const version = sourceHash(ROOT, BUILDS.server.sources)
   const demo = await setUpDemo(session, { cwd: ROOT, version })
   const parts = [

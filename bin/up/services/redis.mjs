@@ -10,7 +10,7 @@ import { redisBinary } from './redis_binary.mjs'
  * @param options.throwaway for tests: nothing is written to disk
  */
 export async function startRedis({ children, url, folder, throwaway, onDeath }) {
-  const { command, env } = await redisBinary({ children, folder })
+  const { command, env } = await redisBinary(children)
   const data = join(folder, 'redis')
   mkdirSync(data, { recursive: true })
   const port = new URL(url).port

@@ -1,21 +1,26 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { which } from '../system/paths.mjs'
+import { alone } from '../system/lock.mjs'
+import { DATA, which } from '../system/paths.mjs'
 
 const SERVERS = ['redis-server', 'valkey-server', 'keydb-server']
+/** For all runs of this checkout. */
+const UNPACKED = join(DATA, 'redis-package')
 const AS_ROOT = process.getuid?.() === 0
 
 /**
  * A Redis server to run, as `{ command, env }`: what is installed, else what this machine's own
  * package manager gives, with or without being root. No npm package carries a Redis server.
  */
-export async function redisBinary({ children, folder }) {
-  const unpacked = join(folder, 'redis-package')
-  const found = installed() ?? unpackedServer(unpacked)
-  if (found) return found
-  if (which('apt-get')) await (AS_ROOT ? aptInstall(children) : aptUnpack(children, unpacked))
+export async function redisBinary(children) {
+  const found = installed() ?? unpackedServer(UNPACKED)
+  return found ?? alone(`${UNPACKED}.lock`, () => fetchServer(children))
+}
+
+async function fetchServer(children) {
+  if (which('apt-get')) await (AS_ROOT ? aptInstall(children) : aptUnpack(children, UNPACKED))
   else if (which('brew')) await children.run('brew', which('brew'), ['install', '--quiet', 'redis'])
-  const fetched = installed() ?? unpackedServer(unpacked)
+  const fetched = installed() ?? unpackedServer(UNPACKED)
   if (fetched) return fetched
   throw new Error(
     'Redis is needed and could not be fetched. Install it (Debian: apt install redis-server, macOS: ' +

@@ -44,8 +44,19 @@ export const BUILDS = {
   },
 }
 
-/** Builds what is stale, side by side where one does not need the other. */
-export async function build(session, names = Object.keys(BUILDS)) {
+/**
+ * Builds what is stale, then does what has to be done with it before another run builds again.
+ * While one run of this checkout is in here the others wait.
+ */
+export function build(session, names = Object.keys(BUILDS), afterwards = () => {}) {
+  return alone(join(DATA, 'builds.lock'), async () => {
+    await buildStale(session, names)
+    return afterwards()
+  })
+}
+
+/** Side by side, where one does not need the other. */
+async function buildStale(session, names) {
   const running = {}
   for (const name of names) {
     const before = running[BUILDS[name].after] ?? Promise.resolve()
@@ -55,9 +66,6 @@ export async function build(session, names = Object.keys(BUILDS)) {
   }
   await Promise.all(Object.values(running))
 }
-
-/** While one run of this checkout builds or copies what was built, the others wait. */
-export const whileNobodyBuilds = (work) => alone(join(DATA, 'builds.lock'), work)
 
 async function buildOne({ children, node, env, progress }, name) {
   const { sources, output, command } = BUILDS[name]

@@ -9,16 +9,21 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { inRoot } from '../system/paths.mjs'
-import { BUILDS, stampOf } from './builds.mjs'
+import { build, BUILDS, stampOf } from './builds.mjs'
 
 const STAMP = '.release'
 
 /**
- * A copy of what was built, in the shape of the checkout, for this run alone: a later build, by tests
- * or another start, never changes a product that is running. Gives the folder of the server.
+ * Builds what is stale and copies it, in the shape of the checkout, for this run alone: a later build,
+ * by tests or another start, never changes a product that is running.
+ * Gives the folder of the server and a stamp of all that is in the copy.
  */
-export function makeRelease(folder) {
-  const release = join(folder, 'release')
+export function buildRelease(session) {
+  const release = join(session.folder, 'release')
+  return build(session, Object.keys(BUILDS), () => copyBuilds(release))
+}
+
+function copyBuilds(release) {
   const outputs = Object.values(BUILDS).map(({ output }) => output)
   const stamp = outputs.map(stampOf).join('\n')
   const stampFile = join(release, STAMP)

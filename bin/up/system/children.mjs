@@ -30,7 +30,7 @@ export class Children {
    */
   start(name, command, args, options = {}) {
     const { onDeath = () => {}, stop = {}, ...spawnOptions } = options
-    const part = this.#spawn(name, command, args, spawnOptions)
+    const part = this.launch(name, command, args, spawnOptions)
     part.stop = stop
     part.ended.then(() => {
       if (!this.#stopping && !part.asked) onDeath(part)
@@ -47,31 +47,14 @@ export class Children {
    * @param options.input what it reads
    */
   async run(name, command, args, options = {}) {
-    const part = this.#spawn(name, command, args, options)
+    const part = this.launch(name, command, args, options)
     const ending = await part.ended
     if (ending === '0') return part.output()
     throw new Error(`${name} failed (${ending}):\n${part.tail()}`)
   }
 
-  async stop(part) {
-    part.asked = true
-    await stopProcess(part.pid, part.stop)
-  }
-
-  /** Ends all, the last started group first; `kill` skips the kind way. */
-  async stopAll({ order = [], kill = false } = {}) {
-    this.#stopping = true
-    const rank = ({ name }) => (order.includes(name) ? order.indexOf(name) : -1)
-    const waves = [...new Set(this.#parts.map(rank))].sort((a, b) => a - b)
-    for (const wave of waves) {
-      const parts = this.#parts.filter((part) => rank(part) === wave)
-      await Promise.all(
-        parts.map(({ pid, stop }) => stopProcess(pid, kill ? { signal: 'SIGKILL' } : stop))
-      )
-    }
-  }
-
-  #spawn(name, command, args, options) {
+  /** Starts a process, to be awaited by `part.ended` (its exit code or signal) by whoever wants it. */
+  launch(name, command, args, options) {
     if (this.#stopping) throw new Error(`${name} is not started: everything is being stopped.`)
     const file = join(this.#logFolder, `${name.replaceAll(/[^a-z0-9]+/gi, '_')}.log`)
     const log = openLog(file)
@@ -98,6 +81,24 @@ export class Children {
     this.#parts.push(part)
     this.#tell()
     return part
+  }
+
+  async stop(part) {
+    part.asked = true
+    await stopProcess(part.pid, part.stop)
+  }
+
+  /** Ends all, the last started group first; `kill` skips the kind way. */
+  async stopAll({ order = [], kill = false } = {}) {
+    this.#stopping = true
+    const rank = ({ name }) => (order.includes(name) ? order.indexOf(name) : -1)
+    const waves = [...new Set(this.#parts.map(rank))].sort((a, b) => a - b)
+    for (const wave of waves) {
+      const parts = this.#parts.filter((part) => rank(part) === wave)
+      await Promise.all(
+        parts.map(({ pid, stop }) => stopProcess(pid, kill ? { signal: 'SIGKILL' } : stop))
+      )
+    }
   }
 
   #forget(part, ending) {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { identityOf, stillRuns } from './processes.mjs'
@@ -19,17 +19,12 @@ export class Lock {
 
   /** Takes the lock: `{ orphans }` of a dead holder, or `{ holder }` when a living one has it. */
   take(details = {}) {
-    mkdirSync(dirname(this.#file), { recursive: true })
-    const record = { pid: process.pid, identity: identityOf(process.pid), children: [], ...details }
     const before = this.read()
     if (before && stillRuns(before)) return { holder: before }
-    if (before) rmSync(this.#file, { force: true })
-    try {
-      writeFileSync(this.#file, JSON.stringify(record), { flag: 'wx' })
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error
-      return { holder: this.read() ?? { pid: 0, state: 'starting' } }
-    }
+    mkdirSync(dirname(this.#file), { recursive: true })
+    rmSync(this.#file, { force: true })
+    const record = { pid: process.pid, identity: identityOf(process.pid), children: [], ...details }
+    if (!this.#create(record)) return this.take(details)
     this.#record = record
     return { orphans: before?.children ?? [] }
   }
@@ -38,9 +33,14 @@ export class Lock {
   update(details) {
     if (!this.#record) return
     Object.assign(this.#record, details)
-    // Renamed into place: a reader never sees half a file, and a kill leaves the old one whole.
-    writeFileSync(`${this.#file}.new`, JSON.stringify(this.#record))
-    renameSync(`${this.#file}.new`, this.#file)
+    try {
+      // Renamed into place: a reader never sees half a file, and a kill leaves the old one whole.
+      writeFileSync(`${this.#file}.new`, JSON.stringify(this.#record))
+      renameSync(`${this.#file}.new`, this.#file)
+    } catch (error) {
+      // Somebody deleted the folder under us: then there is nobody to tell, and we must still end well.
+      if (error.code !== 'ENOENT') throw error
+    }
   }
 
   release() {
@@ -54,6 +54,21 @@ export class Lock {
       return JSON.parse(readFileSync(this.#file, 'utf8'))
     } catch {
       return null
+    }
+  }
+
+  /** Linked into place with its content: nobody ever reads half of it, and only one of two succeeds. */
+  #create(record) {
+    const draft = `${this.#file}.${process.pid}`
+    writeFileSync(draft, JSON.stringify(record))
+    try {
+      linkSync(draft, this.#file)
+      return true
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+      return false
+    } finally {
+      rmSync(draft, { force: true })
     }
   }
 }

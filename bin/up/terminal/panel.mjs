@@ -1,4 +1,4 @@
-import { styleText } from './style.mjs'
+import { plainText, styleText } from './style.mjs'
 
 /**
  * A box with a title, groups of `[label, value, value]` rows, and a last line in its lower edge.
@@ -44,4 +44,4 @@ const dim = (text) => styleText('dim', text)
 const widest = (texts) => Math.max(...texts.map(lengthOf))
 
 // Colours take no room on the screen.
-const lengthOf = (text) => text.replaceAll(/\x1b\[\d+m/g, '').length
+const lengthOf = (text) => plainText(text).length

@@ -26,17 +26,18 @@ export class Progress {
     this.#print(`  ${styleText('yellow', '!')} ${text}`)
   }
 
-  /** Does the work and shows it; `work` may return a few words about what it did. */
+  /** Does the work and shows it. It may give a few words about it, or `{ ok, detail }`. */
   async step(name, work) {
     const startedAt = Date.now()
     this.#begin(name, startedAt)
     try {
       const result = await work()
-      this.#done(name, startedAt, typeof result === 'string' ? result : '')
+      const { ok = true, detail = '' } =
+        typeof result === 'string' ? { detail: result } : (result ?? {})
+      this.#done(name, startedAt, { ok, detail })
       return result
     } catch (error) {
-      this.#end(name)
-      this.#print(`  ${styleText('red', '✗')} ${name.padEnd(NAME_WIDTH)} ${seconds(startedAt)}`)
+      this.#done(name, startedAt, { ok: false, detail: '' })
       throw error
     }
   }
@@ -60,11 +61,13 @@ export class Progress {
     }
   }
 
-  #done(name, startedAt, detail) {
+  #done(name, startedAt, { ok, detail }) {
     this.#end(name)
+    const mark = ok ? styleText('green', '✓') : styleText('red', '✗')
     const time = styleText('dim', seconds(startedAt))
-    const words = detail ? `   ${styleText('dim', detail)}` : ''
-    this.#print(`  ${styleText('green', '✓')} ${name.padEnd(NAME_WIDTH)} ${time}${words}`)
+    this.#print(
+      `  ${mark} ${name.padEnd(NAME_WIDTH)} ${time}   ${styleText('dim', detail)}`.trimEnd()
+    )
   }
 
   #end(name) {

@@ -6,3 +6,8 @@ const coloured = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR
 export function styleText(style, text) {
   return coloured ? `\x1b[${CODES[style]}m${text}\x1b[0m` : text
 }
+
+/** Text of another program as it may be shown here: its colours only where ours are. */
+export const fitting = (text) => (coloured ? text : plainText(text))
+
+export const plainText = (text) => text.replaceAll(/\x1b\[[\d;]*[A-Za-z]/g, '')

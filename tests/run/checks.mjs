@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import { build } from '../../bin/up/steps/builds.mjs'
+import { inRoot } from '../../bin/up/system/paths.mjs'
+import { sizeCases } from './sizes.mjs'
+
+/** Checks of the whole tree. Each gives `{ passed, failed, output }`. */
+export const checks = {
+  format: { run: (context) => allOf(context, [command('prettier', ['--check', '.'])]) },
+  lint: { run: (context) => allOf(context, [command('eslint', ['.'])]) },
+  // The server is type-checked by its build, which also makes the indexes that its imports name.
+  types: {
+    run: (context) =>
+      allOf(context, [built('server'), ...['portal', 'widgets'].filter(hasTypes).map(typesOf)]),
+  },
+  build: { run: (context) => allOf(context, [built('server'), built('widgets'), built('portal')]) },
+  size: { run: (context) => allOf(context, sizeCases()) },
+}
+
+const hasTypes = (folder) => existsSync(inRoot(folder, 'tsconfig.json'))
+
+const typesOf = (folder) => command('tsc', ['--noEmit', '-p', folder])
+
+const command =
+  (program, args) =>
+  async ({ session, env }) => {
+    await session.children.run([program, ...args].join(' '), program, args, { env })
+  }
+
+const built =
+  (name) =>
+  ({ session }) =>
+    build(session, [name])
+
+/** Runs cases one after another; one that throws has failed, and says why. */
+async function allOf(context, cases) {
+  const failures = []
+  for (const run of cases) {
+    try {
+      await run(context)
+    } catch (error) {
+      failures.push(error.message)
+    }
+  }
+  const failed = failures.length
+  return { passed: cases.length - failed, failed, output: failures.join('\n\n') }
+}
