@@ -27,7 +27,11 @@ for (const name of EVENTS) {
     for (const list of document.querySelectorAll('[data-events]')) {
       const row = document.createElement('li')
       row.append(name, ' ', JSON.stringify(event.detail ?? {}))
-      const earlier = [...list.children].filter((item) => item.textContent.startsWith('belgenet-'))
+      const earlier = [...list.children].filter(({ textContent }) =>
+        textContent.startsWith('belgenet-')
+      )
+      // What repeats every second keeps one row.
+      if (earlier[0]?.textContent.startsWith(`${name} `)) earlier.shift()
       list.replaceChildren(row, ...earlier.slice(0, SHOWN_EVENTS - 1))
     }
   })
