@@ -8,6 +8,29 @@ const server = process.env.APP_URL ?? 'http://localhost:3333'
 /** Tenants are told apart by host name, so the dev server must hand the browser's Host on. */
 const proxy = { target: server, changeOrigin: false }
 
+/** What stands before any page: without it the group below would draw in what it builds on. */
+const shell = new RegExp(
+  [
+    '/node_modules/',
+    '/app/core/shared/',
+    '/widgets/base/(api|problem|session|session-sources/.*|engraving)\\.ts',
+    '/src/lib/(api|contract|data-of|endpoint-path|initials|messages|online|origin|problem-text|session)',
+    '/src/lib/query/(cache|is-worth-retrying|query-cache|use-query)',
+    '/src/ui/(avatar|button|frame|icon|icons|note/note|toast|dialog/dialog\\.|ground)',
+    '/src/ui/page/(page|broken|not-found|lazy)',
+  ].join('|')
+)
+
+/** What pages share and the shell does not need: one file instead of thirty small ones. */
+const parts = new RegExp(
+  [
+    '/src/ui/(code|empty|field|filter|ledger|panel|placeholder|ruler|seal|status|tabs)/',
+    '/src/ui/(page/section|note/problem-note|dialog/(dialog-deeds|confirm-dialog))',
+    '/src/lib/(format-|intl-locale|use-|problem-fields|query/use-(mutation|feed))',
+    '/widgets/base/(seal|cover)',
+  ].join('|')
+)
+
 export default defineConfig({
   root,
   base: '/app/',
@@ -26,6 +49,16 @@ export default defineConfig({
     manifest: true,
     modulePreload: false,
     cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'shell', test: shell },
+            { name: 'parts', test: parts },
+          ],
+        },
+      },
+    },
   },
   server: {
     host: '127.0.0.1',

@@ -1,17 +1,20 @@
-import { ErrorBoundary, lazy, LocationProvider, Route, Router, useLocation } from 'preact-iso'
+import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso'
 import { MemberArea } from './areas/member-area.js'
 import { useTenant } from './features/tenancy/use-tenant.js'
 import { BrokenPage } from './ui/page/broken-page.js'
 import { Toaster } from './ui/toast/toaster.js'
+import { lazyPage } from './ui/page/lazy-page.js'
 
-const SignIn = lazy(() => import('./features/identity/sign-in-door.js').then((it) => it.SignInDoor))
-const Invitation = lazy(() =>
+const SignIn = lazyPage(() =>
+  import('./features/identity/sign-in-door.js').then((it) => it.SignInDoor)
+)
+const Invitation = lazyPage(() =>
   import('./features/identity/invitation-page.js').then((it) => it.InvitationPage)
 )
-const NoTenant = lazy(() =>
+const NoTenant = lazyPage(() =>
   import('./features/tenancy/no-tenant-page.js').then((it) => it.NoTenantPage)
 )
-const PlatformArea = lazy(() =>
+const PlatformArea = lazyPage(() =>
   import('./areas/platform/platform-area.js').then((it) => it.PlatformArea)
 )
 

@@ -2,8 +2,8 @@ import { ErrorBoundary, Route, Router, useLocation } from 'preact-iso'
 import { useEffect } from 'preact/hooks'
 import { mainRoleName } from '../features/identity/role-names.js'
 import { Account } from '../features/identity/account.js'
-import { AccountSettings } from '../features/identity/account-settings.js'
-import { signOut } from '../features/identity/sign-out.js'
+import { LazyAccountSettings } from '../features/identity/lazy-account-settings.js'
+import { useSignOut } from '../features/identity/use-sign-out.js'
 import { useTenant } from '../features/tenancy/use-tenant.js'
 import { endpointPath } from '../lib/endpoint-path.js'
 import { me, sessionStatus } from '../lib/session.js'
@@ -17,6 +17,7 @@ import { NotFoundPage } from '../ui/page/not-found-page.js'
 export function MemberArea() {
   const { url, route } = useLocation()
   const { data: tenant } = useTenant()
+  const signOut = useSignOut()
   const member = me.value
   useEffect(() => {
     if (sessionStatus.value === 'guest') {
@@ -41,7 +42,7 @@ export function MemberArea() {
       brand={<Brand owner={tenant} href={areas[0].home} />}
       groups={groups}
       account={<Account person={person} {...choices} />}
-      settings={<AccountSettings {...choices} />}
+      settings={<LazyAccountSettings {...choices} />}
     >
       <ErrorBoundary>
         <Router onRouteChange={focusPage}>

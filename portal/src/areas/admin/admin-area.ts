@@ -1,7 +1,7 @@
-import { lazy } from 'preact-iso'
 import { codeIcon } from '../../ui/icons/code.js'
 import { usersIcon } from '../../ui/icons/users.js'
 import { courseRoutes, coursesPlace } from '../instructor/course-routes.js'
+import { lazyPage } from '../../ui/page/lazy-page.js'
 import type { Area } from '../area.js'
 
 export const adminArea: Area = {
@@ -9,14 +9,16 @@ export const adminArea: Area = {
   routes: [
     {
       path: '/app/manage/members',
-      page: lazy(() =>
+      page: lazyPage(() =>
         import('../../features/members/members-page.js').then((it) => it.MembersPage)
       ),
     },
     ...courseRoutes,
     {
       path: '/app/manage/embed',
-      page: lazy(() => import('../../features/embedding/embed-page.js').then((it) => it.EmbedPage)),
+      page: lazyPage(() =>
+        import('../../features/embedding/embed-page.js').then((it) => it.EmbedPage)
+      ),
     },
   ],
   groups: [

@@ -1,5 +1,5 @@
-import { lazy } from 'preact-iso'
 import { bookOpenIcon } from '../../ui/icons/book-open.js'
+import { lazyPage } from '../../ui/page/lazy-page.js'
 import type { Place } from '../../ui/frame/place.js'
 import type { AreaRoute } from '../area.js'
 
@@ -13,12 +13,14 @@ export const coursesPlace: Place = {
 export const courseRoutes: AreaRoute[] = [
   {
     path: '/app/manage/courses',
-    page: lazy(() =>
+    page: lazyPage(() =>
       import('../../features/authoring/courses-page.js').then((it) => it.CoursesPage)
     ),
   },
   {
     path: '/app/manage/courses/import',
-    page: lazy(() => import('../../features/authoring/import-page.js').then((it) => it.ImportPage)),
+    page: lazyPage(() =>
+      import('../../features/authoring/import-page.js').then((it) => it.ImportPage)
+    ),
   },
 ]

@@ -1,6 +1,6 @@
-import { lazy } from 'preact-iso'
 import { libraryIcon } from '../../ui/icons/library.js'
 import { houseIcon } from '../../ui/icons/house.js'
+import { lazyPage } from '../../ui/page/lazy-page.js'
 import type { Area } from '../area.js'
 
 export const learnerArea: Area = {
@@ -8,21 +8,25 @@ export const learnerArea: Area = {
   routes: [
     {
       path: '/app',
-      page: lazy(() => import('../../features/enrollment/home-page.js').then((it) => it.HomePage)),
+      page: lazyPage(() =>
+        import('../../features/enrollment/home-page.js').then((it) => it.HomePage)
+      ),
     },
     {
       path: '/app/catalog',
-      page: lazy(() =>
+      page: lazyPage(() =>
         import('../../features/catalog/catalog-page.js').then((it) => it.CatalogPage)
       ),
     },
     {
       path: '/app/courses/:slug',
-      page: lazy(() => import('../../features/catalog/course-page.js').then((it) => it.CoursePage)),
+      page: lazyPage(() =>
+        import('../../features/catalog/course-page.js').then((it) => it.CoursePage)
+      ),
     },
     {
       path: '/app/profile',
-      page: lazy(() =>
+      page: lazyPage(() =>
         import('../../features/identity/profile-page.js').then((it) => it.ProfilePage)
       ),
     },

@@ -1,6 +1,6 @@
 import { Route, Router } from 'preact-iso'
 import { Account } from '../../features/identity/account.js'
-import { AccountSettings } from '../../features/identity/account-settings.js'
+import { LazyAccountSettings } from '../../features/identity/lazy-account-settings.js'
 import { platformAdmin, signOutPlatform } from '../../features/platform/platform-session.js'
 import { PlatformSignInPage } from '../../features/platform/platform-sign-in-page.js'
 import { TenantsPage } from '../../features/platform/tenants-page.js'
@@ -35,7 +35,7 @@ export function PlatformArea() {
       brand={<Brand href="/app/platform" />}
       groups={groups}
       account={<Account person={person} onSignOut={signOut} />}
-      settings={<AccountSettings onSignOut={signOut} />}
+      settings={<LazyAccountSettings onSignOut={signOut} />}
     >
       <Router onRouteChange={focusPage}>
         <Route path="/app/platform" component={TenantsPage} />

@@ -1,4 +1,4 @@
-import { lazy, useRoute } from 'preact-iso'
+import { useRoute } from 'preact-iso'
 import { Problem } from '#widgets/base/problem'
 import { t } from '../../lib/messages.js'
 import { useQuery } from '../../lib/query/use-query.js'
@@ -7,9 +7,10 @@ import { NotFoundPage } from '../../ui/page/not-found-page.js'
 import { Page } from '../../ui/page/page.js'
 import { Placeholder } from '../../ui/placeholder/placeholder.js'
 import { courseQuery } from './course-queries.js'
+import { lazyPage } from '../../ui/page/lazy-page.js'
 
-const PlayerPage = lazy(() => import('../playback/player-page.js').then((it) => it.PlayerPage))
-const OfferPage = lazy(() => import('./offer-page.js').then((it) => it.OfferPage))
+const PlayerPage = lazyPage(() => import('../playback/player-page.js').then((it) => it.PlayerPage))
+const OfferPage = lazyPage(() => import('./offer-page.js').then((it) => it.OfferPage))
 
 /** One address for a course: its player for who takes it, its offer for who does not. */
 export function CoursePage() {

@@ -8,7 +8,7 @@ import { LocaleChoice } from './locale-choice.js'
 import { ThemeChoice } from './theme-choice.js'
 import styles from './account.module.css'
 
-interface AccountSettingsProps {
+export interface AccountSettingsProps {
   profileHref?: string
   onSignOut: () => void
 }

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { Avatar } from '../../ui/avatar/avatar.js'
-import { AccountSettings } from './account-settings.js'
+import { LazyAccountSettings } from './lazy-account-settings.js'
 import styles from './account.module.css'
 
 interface AccountProps {
@@ -26,7 +26,7 @@ export function Account({ person, profileHref, onSignOut }: AccountProps) {
         </span>
       </button>
       <div ref={menu} id={id} popover="auto" class={styles.menu}>
-        <AccountSettings profileHref={profileHref} onSignOut={onSignOut} />
+        <LazyAccountSettings profileHref={profileHref} onSignOut={onSignOut} />
       </div>
     </div>
   )

@@ -9,12 +9,13 @@ import { Section } from '../../ui/page/section.js'
 import { LocaleChoice } from './locale-choice.js'
 import { NameForm } from './name-form.js'
 import { roleNames } from './role-names.js'
-import { signOut } from './sign-out.js'
+import { useSignOut } from './use-sign-out.js'
 import { ThemeChoice } from './theme-choice.js'
 import styles from './profile-page.module.css'
 
 export function ProfilePage() {
   usePage(t('account.profile'))
+  const signOut = useSignOut()
   const member = me.value
   if (!member) return null
   return (

@@ -1,8 +1,5 @@
 import { Component } from 'preact'
-import { t } from '../../lib/messages.js'
-import { Button } from '../button/button.js'
-import { Note } from '../note/note.js'
-import styles from './page.module.css'
+import { BrokenNote } from './broken-note.js'
 import type { ComponentChildren } from 'preact'
 
 /** The last net: something in the page failed that nothing else caught. */
@@ -14,16 +11,6 @@ export class BrokenPage extends Component<{ children: ComponentChildren }, { isB
   }
 
   override render() {
-    if (!this.state.isBroken) return this.props.children
-    return (
-      <main class={styles.page}>
-        <Note tone="bad" title={t('broken.title')} isAlert>
-          <p>{t('broken.text')}</p>
-          <div class={styles.retry}>
-            <Button onClick={() => location.reload()}>{t('broken.reload')}</Button>
-          </div>
-        </Note>
-      </main>
-    )
+    return this.state.isBroken ? <BrokenNote /> : this.props.children
   }
 }
