@@ -23,12 +23,12 @@ declare global {
   }
 }
 
-declare const __VERSION__: string
+declare const BUILD_VERSION: string
 /** By tag; `sign-out` is no element. */
-declare const __CHUNKS__: Record<string, Chunks>
+declare const BUILD_CHUNKS: Record<string, Chunks>
 
 const NEAR = '600px'
-const chunks = __CHUNKS__
+const chunks = BUILD_CHUNKS
 const tags = Object.keys(chunks).filter((name) => name.startsWith('belgenet-'))
 const pending = new Map<string, Promise<unknown>>()
 
@@ -79,7 +79,7 @@ function start(script: HTMLScriptElement) {
   }
 
   window.BelgeNet = Object.freeze({
-    version: __VERSION__,
+    version: BUILD_VERSION,
     ready: async (tag: string) => {
       await load(tag)
       return customElements.whenDefined(tag)
@@ -124,7 +124,7 @@ const script = document.currentScript ?? document.querySelector('script[data-key
 
 if (window.BelgeNet) {
   console.warn(
-    `[BelgeNet] ${window.BelgeNet.version} is on this page already, ${__VERSION__} does nothing.`
+    `[BelgeNet] ${window.BelgeNet.version} is on this page already, ${BUILD_VERSION} does nothing.`
   )
 } else if (script instanceof HTMLScriptElement) {
   start(script)

@@ -64,7 +64,8 @@ describe('F-EMB-1: a call of an element', () => {
   it('tells how long to wait', async () => {
     const headers = { 'retry-after': '90' }
     page.api.on('GET categories', () => problem(429, 'E_TOO_MANY_REQUESTS', headers))
-    expect((await refusal(api().get('categories'))).retryAfter).to.equal(90)
+    const { retryAfter } = await refusal(api().get('categories'))
+    expect(retryAfter).to.equal(90)
   })
 
   it('without a network fails as such', async () => {

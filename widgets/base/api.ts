@@ -54,11 +54,13 @@ export class Api {
   }
 
   async get<T>(path: string, signal?: AbortSignal): Promise<T> {
-    return (await this.request<T>(path, { signal })).data
+    const { data } = await this.request<T>(path, { signal })
+    return data
   }
 
   async post<T>(path: string, body: unknown, request: ApiRequest = {}): Promise<T> {
-    return (await this.request<T>(path, { ...request, method: 'POST', body })).data
+    const { data } = await this.request<T>(path, { ...request, method: 'POST', body })
+    return data
   }
 }
 

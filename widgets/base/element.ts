@@ -15,6 +15,19 @@ const baseMessages: MessageSource = {
 /**
  * What every BelgeNet element is: dressed by the host's tokens, rendered once its messages are
  * there, with the tenant's API and session at hand.
+ *
+ * @cssprop --belgenet-accent - Fill of what is done and of the one primary action.
+ * @cssprop --belgenet-paper - Ground of the element; the text colour needs 4.5 : 1 on it.
+ * @cssprop --belgenet-text - All words.
+ * @cssprop --belgenet-font - Font family of the text; the page's own by default.
+ * @cssprop --belgenet-font-head - Font family of headings.
+ * @cssprop --belgenet-weight-head - Weight of headings, 700 by default.
+ * @cssprop --belgenet-radius - Corner radius, 6px by default.
+ * @cssprop --belgenet-border - Border width, 1px by default.
+ * @cssprop --belgenet-border-color - Colour of frames.
+ * @cssprop --belgenet-space - Distance between parts, 16px by default.
+ * @cssprop --belgenet-mark - Colour of what is now, such as the playhead.
+ * @cssprop --belgenet-scheme - light (the default), dark or light dark.
  */
 export abstract class WidgetElement extends LitElement {
   static override styles: CSSResultGroup = [tokens, base]

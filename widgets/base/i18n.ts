@@ -13,12 +13,12 @@ const compiled = new Map<string, Message>()
 let language: Locale = 'tr'
 
 /** Loads a table once; a page speaks one language. */
-export function loadMessages(source: MessageSource, locale: Locale): Promise<void> {
-  language = locale
-  const load = source[locale]
+export function loadMessages(source: MessageSource, wanted: Locale): Promise<void> {
+  language = wanted
+  const load = source[wanted]
   const known = loading.get(load)
   if (known) return known
-  const pending = load().then(({ messages }) => void Object.assign(tables[locale], messages))
+  const pending = load().then(({ messages }) => void Object.assign(tables[wanted], messages))
   loading.set(load, pending)
   pending.catch(() => loading.delete(load))
   return pending

@@ -57,7 +57,8 @@ export class Session implements TokenSource {
   }
 
   async requestCode(email: string): Promise<Challenge> {
-    return (await this.#load()).device.requestCode(email)
+    const { device } = await this.#load()
+    return device.requestCode(email)
   }
 
   confirmCode(challengeId: string, code: string): Promise<Member> {

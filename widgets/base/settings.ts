@@ -26,8 +26,8 @@ export interface Settings {
 
 let current: Settings | undefined
 
-export function configure(settings: Settings): void {
-  current = settings
+export function configure(ofLoader: Settings): void {
+  current = ofLoader
 }
 
 export function settings(): Settings {

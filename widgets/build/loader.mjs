@@ -11,7 +11,7 @@ export async function buildLoader({ chunks, version }) {
     configFile: false,
     logLevel: 'warn',
     root: widgets,
-    define: { __CHUNKS__: JSON.stringify(chunks), __VERSION__: JSON.stringify(version) },
+    define: { BUILD_CHUNKS: JSON.stringify(chunks), BUILD_VERSION: JSON.stringify(version) },
     build: {
       write: false,
       target,

@@ -32,6 +32,6 @@ export function closeFrames(): void {
 }
 
 /** Waits until a condition holds; the test's own time limit is the end of its patience. */
-export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 10))
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 10))
 }

@@ -1,9 +1,8 @@
-import { connect } from '../base/connection.js'
 import { Player } from '../elements/player/player.js'
-import { CODE } from './fake-identity.js'
 import type { Settings } from '../base/settings.js'
 import { fakeCourse, type FakeCourse } from './fake-course.js'
 import { openPage, type FakePage } from './fake-page.js'
+import { signIn } from './sign-in.js'
 
 export interface OpenPlayer {
   page: FakePage
@@ -12,6 +11,10 @@ export interface OpenPlayer {
   root: ShadowRoot
   /** Waits until a selector is there and gives the first match. */
   find: <E extends HTMLElement>(selector: string) => Promise<E>
+  /** Waits for it, then clicks it. */
+  click: (selector: string) => Promise<void>
+  /** Its words, once it is there. */
+  text: (selector: string) => Promise<string>
   press: (key: string, on?: Element) => void
   close: () => void
 }
@@ -42,6 +45,14 @@ export async function openPlayer(options: Options = {}): Promise<OpenPlayer> {
   return {
     ...{ page, course, player, root },
     find: (selector) => findIn(root, selector),
+    click: async (selector) => {
+      const element = await findIn(root, selector)
+      element.click()
+    },
+    text: async (selector) => {
+      const { textContent } = await findIn(root, selector)
+      return textContent?.trim() ?? ''
+    },
     press: (key, on = player) =>
       void on.dispatchEvent(
         new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true })
@@ -51,12 +62,6 @@ export async function openPlayer(options: Options = {}): Promise<OpenPlayer> {
       page.leave()
     },
   }
-}
-
-async function signIn() {
-  const { session } = connect()
-  const { id } = await session.requestCode('ilgin@ornek.com')
-  await session.confirmCode(id, CODE)
 }
 
 async function findIn<E extends HTMLElement>(root: ShadowRoot, selector: string): Promise<E> {

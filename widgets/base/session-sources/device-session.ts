@@ -28,7 +28,8 @@ export class DeviceSession implements SessionSource {
     const request = { method: 'POST', body: { email } } as const
     const response = await send(this.#tenant, 'email_challenges', request, null)
     if (!response.ok) throw await Problem.from(response)
-    return ((await response.json()) as { data: Challenge }).data
+    const { data }: { data: Challenge } = await response.json()
+    return data
   }
 
   /** Throws `E_INVALID_CODE`, `E_PORTAL_ONLY` and what else the server says. */

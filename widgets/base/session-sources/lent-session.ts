@@ -32,6 +32,7 @@ export class LentSession implements SessionSource {
   async #whoIs(token: string): Promise<Member> {
     const response = await send(this.#tenant, 'me', {}, token)
     if (!response.ok) throw await Problem.from(response)
-    return ((await response.json()) as { data: Member }).data
+    const { data }: { data: Member } = await response.json()
+    return data
   }
 }

@@ -127,7 +127,8 @@ describe('F-EMB-1: belgenet-catalog', () => {
     page.api.on('GET courses', () => problem(503, 'E_UNAVAILABLE'))
     const failed = oneEvent(document, 'belgenet-error')
     const el = await open()
-    expect((await failed).detail).to.deep.equal({ code: 'E_UNAVAILABLE' })
+    const { detail } = await failed
+    expect(detail).to.deep.equal({ code: 'E_UNAVAILABLE' })
     expect(all(el, '[role=alert]')[0]?.textContent).to.contain('E_UNAVAILABLE detail')
     await expect(el).to.be.accessible()
     page.api.on('GET courses', () => Response.json({ data: [], meta: { next: null, total: 0 } }))
@@ -162,8 +163,9 @@ describe('F-EMB-1: belgenet-catalog', () => {
   it('draws a cover for a course without a picture and shows the picture of one that has it', async () => {
     const el = await open()
     expect(all(el, '.cover svg path').length).to.be.greaterThan(20)
-    const answer = page.api.handle(new Request(`${page.api.origin}/api/v1/courses?limit=3`))
-    const { data } = await (await answer).json()
+    const request = new Request(`${page.api.origin}/api/v1/courses?limit=3`)
+    const answer = await page.api.handle(request)
+    const { data } = await answer.json()
     const coverUrl = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=='
     page.api.on('GET courses', () =>
       Response.json({ data: [{ ...data[0], coverUrl }], meta: { next: null, total: 1 } })

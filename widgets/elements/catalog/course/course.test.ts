@@ -72,8 +72,9 @@ describe('F-EMB-1: a course inside the catalog', () => {
     const opened = oneEvent(el, 'belgenet-open-course')
     await enter(el, 'code', CODE)
     const ids = { courseId: 'id-evde-baristalik' }
-    expect((await enrolled).detail).to.deep.equal({ ...ids, enrollmentId: 'e-evde-baristalik' })
-    expect((await opened).detail).to.deep.equal({ ...ids, lessonId: 'evde-baristalik-l1' })
+    const [{ detail: enrollment }, { detail: opening }] = await Promise.all([enrolled, opened])
+    expect(enrollment).to.deep.equal({ ...ids, enrollmentId: 'e-evde-baristalik' })
+    expect(opening).to.deep.equal({ ...ids, lessonId: 'evde-baristalik-l1' })
     expect(page.api.to('POST', 'enrollments')).to.have.length(1)
   })
 
@@ -105,7 +106,8 @@ describe('F-EMB-1: a course inside the catalog', () => {
     expect(primary(el)?.textContent?.trim()).to.equal('Devam et')
     const opened = oneEvent(el, 'belgenet-open-course')
     primary(el)?.click()
-    expect((await opened).detail.lessonId).to.equal('evde-baristalik-l2')
+    const { detail } = await opened
+    expect(detail.lessonId).to.equal('evde-baristalik-l2')
     expect(page.api.to('POST', 'enrollments')).to.have.length(0)
   })
 
