@@ -39,7 +39,7 @@ async function startDemo(session) {
   const { server, stamp } = await buildRelease(inDemo)
   const demo = await setUpDemo(inDemo, { cwd: server, version: stamp })
   await startProduct(inDemo, { server, demo })
-  return { ...apart, DEMO_INFO: demo.file }
+  return apart
 }
 
 const secondRedis = ({ REDIS_URL }) => REDIS_URL.replace(/\/\d*$/, '/1')

@@ -3,7 +3,6 @@ import { mkdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { isInstalled } from '../../bin/up/steps/dependencies.mjs'
-import { jsonWith } from '../../bin/up/steps/demo.mjs'
 import { sourceHash } from '../../bin/up/system/source_hash.mjs'
 import { temporaryFolder } from './support/folder.mjs'
 
@@ -53,12 +52,4 @@ test('F-OPS-1: a missing or older package, or no record at all, is a reason to i
   assert.equal(isInstalled(lock, record({ 'node_modules/a': { version: '1.9.0' } })), false)
   assert.equal(isInstalled(lock, record({})), false)
   assert.equal(isInstalled(lock, null), false)
-})
-
-test('F-OPS-1: the demo is read from what a command printed between its logs', () => {
-  const logs = '{"level":30,"msg":"connected"}'
-  const demo = { portal: 'http://demo.localhost:3333/app', signIns: [] }
-  assert.deepEqual(jsonWith('portal', `${logs}\n${JSON.stringify(demo)}\n${logs}\n`), demo)
-  assert.deepEqual(jsonWith('portal', `${logs}\n${JSON.stringify(demo, null, 2)}\n`), demo)
-  assert.throws(() => jsonWith('portal', logs), /No JSON with "portal"/)
 })

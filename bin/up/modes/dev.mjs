@@ -25,7 +25,7 @@ export async function dev(session) {
       command: node,
       args: [BUILDS.portal.command[0], 'build', 'portal', '--watch'],
     },
-    customerSite(session, demo),
+    ...customerSite(session, demo),
   ]
   await progress.step('start', () => startParts(session, parts))
   restartWorkerOnChange(session)

@@ -5,24 +5,21 @@ import { waitFor } from '../system/processes.mjs'
 
 const READY_MS = 60_000
 
-/** The three processes of the product as it is built. `server` is the folder of the built server. */
+/** The processes of the product as it is built. `server` is the folder of the built server. */
 export function startProduct(session, { server, demo }) {
   const { node } = session
   const parts = [
     { name: 'server', command: node, args: ['bin/server.js'], cwd: server },
     { name: 'worker', command: node, args: ['ace.js', 'queue:work'], cwd: server },
-    customerSite(session, demo),
+    ...customerSite(session, demo),
   ]
   return session.progress.step('start', () => startParts(session, parts))
 }
 
-export function customerSite({ node, env }, demo) {
-  return {
-    name: 'customer site',
-    command: node,
-    args: [inRoot('widgets/demo-site/server.mjs')],
-    env: { ...env, EMBED_KEY: demo.embedKey, DEMO_INFO: demo.file },
-  }
+/** The site of the demo's customer; none without a demo. */
+export function customerSite({ node }, { embedKey }) {
+  const args = [inRoot('widgets/demo-site/server.mjs')]
+  return embedKey ? [{ name: 'customer site', command: node, args }] : []
 }
 
 /** Starts parts and waits until the product says that all it needs works and the site answers. */
@@ -32,13 +29,13 @@ export async function startParts(session, parts) {
   const started = parts.map(({ name, command, args, ...options }) =>
     children.start(name, command, args, { env, onDeath, stop: { graceMs: 2_500 }, ...options })
   )
-  const gaveUp = () => started.some((part) => part.ending)
-  const failure = (what) => () => new Error(`${what} did not come up. See ${session.folder}/*.log.`)
-  await waitFor(() => isReady(env), { timeoutMs: READY_MS, gaveUp, failure: failure('The server') })
-  await waitFor(() => isListening(env.CUSTOMER_SITE_PORT), {
+  const areUp = async () =>
+    (await isReady(env)) &&
+    (!parts.some(({ name }) => name === 'customer site') || isListening(env.CUSTOMER_SITE_PORT))
+  await waitFor(areUp, {
     timeoutMs: READY_MS,
-    gaveUp,
-    failure: failure("The customer's site"),
+    gaveUp: () => started.some((part) => part.ending),
+    failure: () => new Error(`The product did not come up. See ${session.folder}/*.log.`),
   })
 }
 

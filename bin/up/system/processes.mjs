@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const POLL_MS = 25
+const GROUP_MS = 500
 
 /**
  * What tells a process from a later one with the same pid: its start time.
@@ -33,7 +34,23 @@ export async function stopProcess(pid, { signal = 'SIGTERM', graceMs = 5000 } = 
   await waitUntilGone(pid, graceMs)
   // Its group too: a part may have left children behind that still hold a port.
   send(-pid, 'SIGKILL')
+  await waitUntilGroupIsGone(pid)
   return waitUntilGone(pid, 2000)
+}
+
+/** Not for long: a member that nobody has collected yet still counts for the group. */
+async function waitUntilGroupIsGone(pid) {
+  const deadline = Date.now() + GROUP_MS
+  while (Date.now() < deadline && groupExists(pid)) await sleep(POLL_MS)
+}
+
+function groupExists(pid) {
+  try {
+    process.kill(-pid, 0)
+    return true
+  } catch (error) {
+    return error.code !== 'ESRCH'
+  }
 }
 
 /** The processes that work in a folder. Linux tells; elsewhere the answer is none. */

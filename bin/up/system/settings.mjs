@@ -34,6 +34,7 @@ export function freshSettings({ folder, nodeEnv }) {
     STORAGE_ROOT: join(folder, 'storage'),
     CUSTOMER_SITE_PORT: String(nodeEnv === 'test' ? block + 5 : 4444),
     DEMO: 'true',
+    DEMO_INFO: join(folder, 'demo.json'),
     LOG_LEVEL: nodeEnv === 'test' ? 'warn' : 'info',
   }
 }

@@ -65,9 +65,8 @@ export class Progress {
     this.#end(name)
     const mark = ok ? styleText('green', '✓') : styleText('red', '✗')
     const time = styleText('dim', seconds(startedAt))
-    this.#print(
-      `  ${mark} ${name.padEnd(NAME_WIDTH)} ${time}   ${styleText('dim', detail)}`.trimEnd()
-    )
+    const words = detail && `   ${styleText('dim', detail)}`
+    this.#print(`  ${mark} ${name.padEnd(NAME_WIDTH)} ${time}${words}`)
   }
 
   #end(name) {
@@ -88,7 +87,7 @@ export class Progress {
     if (!this.#out.isTTY || this.#silent || this.#running.size === 0) return
     const spinner = FRAMES[this.#frame++ % FRAMES.length]
     const parts = [...this.#running].map(([name, since]) => `${name} ${seconds(since).trim()}`)
-    const line = `  ${spinner} ${parts.join(' · ')}`.slice(0, this.#out.columns - 1)
+    const line = `  ${spinner} ${parts.join(' · ')}`.slice(0, (this.#out.columns || 80) - 1)
     this.#erase()
     this.#out.write(styleText('cyan', line))
   }

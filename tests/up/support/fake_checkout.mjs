@@ -7,7 +7,7 @@ import { temporaryFolder } from './folder.mjs'
 /** The product in a few lines: what it does is no matter here, only that it is started and stopped. */
 const FILES = {
   'ace.js': `
-    import { cpSync, mkdirSync } from 'node:fs'
+    import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
     const [, , command] = process.argv
     if (command === 'build') {
       mkdirSync('build/bin', { recursive: true })
@@ -15,7 +15,8 @@ const FILES = {
       cpSync('server.js', 'build/bin/server.js')
     }
     if (command === 'platform:setup') {
-      console.log(JSON.stringify({ portal: process.env.APP_URL, embedKey: 'pk', signIns: [] }))
+      const demo = { portal: process.env.APP_URL, embedKey: 'pk', signIns: [] }
+      writeFileSync(process.env.DEMO_INFO, JSON.stringify(demo))
     }
     if (command === 'queue:work') setInterval(() => {}, 1000)`,
   'server.js': `
@@ -57,7 +58,15 @@ export function fakeCheckout(t) {
 /** The settings of the run that we are part of are not those of the checkout. */
 function withoutOurs(env) {
   const ours = ['UP_SERVICES', 'PORT', 'APP_URL', 'CUSTOMER_SITE_PORT', 'MAIL_WEB_PORT', 'SMTP_URL']
-  const more = ['NODE_ENV', 'STORAGE_ROOT', 'APP_KEY', 'JWT_KEYS', 'NODE_TEST_CONTEXT']
+  const more = [
+    'NODE_ENV',
+    'STORAGE_ROOT',
+    'DEMO',
+    'DEMO_INFO',
+    'APP_KEY',
+    'JWT_KEYS',
+    'NODE_TEST_CONTEXT',
+  ]
   return Object.fromEntries(
     Object.entries(env).filter(([key]) => ![...ours, ...more].includes(key))
   )
