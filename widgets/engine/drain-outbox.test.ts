@@ -11,7 +11,10 @@ describe('drainOutbox', () => {
   const drain = (
     send = async ({ sessionId }: { sessionId: string }) => void sent.push(sessionId)
   ) => drainOutbox({ outbox, owner: 'ada', except: 'mine', send })
-  const kept = async () => (await outbox.rowsOf('ada')).map(({ sessionId }) => sessionId)
+  const kept = async () => {
+    const rows = await outbox.rowsOf('ada')
+    return rows.map(({ sessionId }) => sessionId)
+  }
 
   beforeEach(async () => {
     name = `test-${crypto.randomUUID()}`

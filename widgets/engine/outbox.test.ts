@@ -55,7 +55,8 @@ describe('Outbox', () => {
     await outbox.put(row({ at: now - 31 * 24 * 3600 * 1000 }))
     await outbox.put(row({ sessionId: 's2', at: now - 29 * 24 * 3600 * 1000 }))
     await outbox.forgetOld(now)
-    expect((await outbox.rowsOf('ada')).map(({ sessionId }) => sessionId)).to.deep.equal(['s2'])
+    const rows = await outbox.rowsOf('ada')
+    expect(rows.map(({ sessionId }) => sessionId)).to.deep.equal(['s2'])
   })
 
   it('F-PLY-2: holds ids and stretches, no name, address or token', async () => {

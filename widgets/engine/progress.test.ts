@@ -159,6 +159,18 @@ describe('Progress', () => {
     expect(row?.ranges).to.deep.equal([[0, 2500]])
   })
 
+  it('F-PLY-2: signing out sends what waits and leaves nothing behind, whatever the server says', async () => {
+    begin()
+    trouble = new Problem(503, 'E_UNAVAILABLE')
+    video.play(2500)
+    await progress.keep()
+    await progress.end()
+    progress.stop()
+    await settled()
+    expect(sent).to.have.length(1)
+    expect(await outbox.rowsOf(OWNER)).to.deep.equal([])
+  })
+
   it('F-PLY-2: a server that asks for a rest gets one', async () => {
     begin()
     trouble = new Problem(503, 'E_UNAVAILABLE', {}, 30)

@@ -75,9 +75,16 @@ export class Progress {
 
   /** The last beat leaves with `keepalive`: the element may go because the page goes. */
   stop() {
+    if (this.#stopped.signal.aborted) return
     this.#leave()
-    this.#stopped.abort()
-    for (const timer of [...this.#timers, this.#seekTimer]) clearInterval(timer)
+    this.#rest()
+  }
+
+  /** At sign-out: sends what waits while it still may, then nothing stays on the device. */
+  async end(): Promise<void> {
+    await this.catchUp()
+    this.#rest()
+    await this.#options.outbox.clear(this.#options.owner)
   }
 
   /** Goes on in a new session after the server let go of the old one; nothing seen is lost. */
@@ -110,6 +117,11 @@ export class Progress {
     if (contentOf(beat) === this.#sent || !this.#mayAsk()) return
     this.#flight = this.#deliver(beat, false)
     await this.#flight
+  }
+
+  #rest() {
+    this.#stopped.abort()
+    for (const timer of [...this.#timers, this.#seekTimer]) clearInterval(timer)
   }
 
   #mayAsk(): boolean {

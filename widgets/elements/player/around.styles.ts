@@ -142,7 +142,7 @@ export const styles = css`
     border-radius: var(--_radius-small);
   }
   .transcript,
-  .main > section:not(.stage) {
+  .save ~ .reading {
     margin-block-start: 24px;
   }
   summary {

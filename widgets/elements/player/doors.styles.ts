@@ -20,7 +20,7 @@ export const styles = css`
     stroke-width: 0.9;
     opacity: 0.85;
   }
-  .gate .card {
+  .gate .panel {
     display: grid;
     gap: 10px;
     padding-block: 20px 8px;
@@ -37,6 +37,7 @@ export const styles = css`
     padding-block: 24px;
   }
   .message svg {
+    inline-size: 64px;
     fill: none;
     stroke: var(--_hair);
     stroke-dasharray: 1.6 1.2;
@@ -53,7 +54,7 @@ export const styles = css`
     .gate .picture {
       min-block-size: 100%;
     }
-    .gate .card {
+    .gate .panel {
       z-index: 1;
       place-self: center;
       inline-size: min(24em, calc(100% - 32px));

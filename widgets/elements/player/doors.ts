@@ -32,11 +32,11 @@ export function guest({ course, tenantKey, signedIn }: GuestInput) {
 export interface OfferInput {
   course: Course | null
   busy: boolean
-  enroll: () => void
+  accept: () => void
 }
 
 /** A member who is not enrolled yet: what it is, what it costs, one action. */
-export function offer({ course, busy, enroll }: OfferInput) {
+export function offer({ course, busy, accept }: OfferInput) {
   if (!course) return message('player.offerLesson')
   return gate(
     course,
@@ -44,7 +44,7 @@ export function offer({ course, busy, enroll }: OfferInput) {
       <h2>${course.title}</h2>
       <p>${course.summary}</p>
       <p class="small muted">${t('player.offerHint')}</p>
-      <button type="button" class="button primary" part="button" ?disabled=${busy} @click=${enroll}>
+      <button type="button" class="button primary" part="button" ?disabled=${busy} @click=${accept}>
         ${t(busy ? 'player.enrolling' : 'player.offerButton')}
       </button>`
   )
@@ -54,7 +54,7 @@ export function offer({ course, busy, enroll }: OfferInput) {
 function gate(course: Course | null, content: unknown) {
   return html`<section class="gate">
     <div class="picture">${course ? courseCover(course) : nothing}</div>
-    <div class="card">${content}</div>
+    <div class="panel">${content}</div>
   </section>`
 }
 

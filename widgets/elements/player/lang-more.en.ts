@@ -11,6 +11,7 @@ export const messages: Messages = {
   'player.seconds': '{n, number} s',
   'player.saved': '{share, number, ::percent} watched and saved',
   'player.sending': 'sending {length}',
+  'player.pending': '{length} waiting',
   'player.threshold': 'Complete at {share, number, ::percent}',
   'player.done': 'Completed',
   'player.offline':

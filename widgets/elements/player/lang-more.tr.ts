@@ -11,6 +11,7 @@ export const messages: Messages = {
   'player.seconds': '{n, number} sn',
   'player.saved': '{share, number, ::percent} izlendi ve kaydedildi',
   'player.sending': '{length} gönderiliyor',
+  'player.pending': '{length} bekliyor',
   'player.threshold':
     '{share, number, ::percent}{tail, select, 3{’te} 4{’te} 5{’te} 6{’da} 9{’da} 10{’da} 30{’da} 40{’ta} 60{’ta} 70{’te} 90{’da} other{’de}} tamamlanır',
   'player.done': 'Tamamlandı',

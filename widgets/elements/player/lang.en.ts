@@ -24,7 +24,7 @@ export const messages: Messages = {
     '{minutes, plural, one{# minute} other{# minutes}} {seconds, plural, one{# second} other{# seconds}}',
   'player.spokenSeconds': '{seconds, plural, one{# second} other{# seconds}}',
   'player.watched': '{share, number, ::percent} watched',
-  'player.previous': 'Previous lesson: {title}',
+  'player.previous': 'Previous lesson',
   'player.next': 'Next lesson',
   'player.outline': 'Course content',
   'player.failed': 'The lesson will not open',

@@ -23,7 +23,7 @@ export const messages: Messages = {
   'player.spoken': '{minutes} dakika {seconds} saniye',
   'player.spokenSeconds': '{seconds} saniye',
   'player.watched': '{share, number, ::percent} izlendi',
-  'player.previous': 'Önceki ders: {title}',
+  'player.previous': 'Önceki ders',
   'player.next': 'Sonraki ders',
   'player.outline': 'Kurs içeriği',
   'player.failed': 'Ders açılmıyor',

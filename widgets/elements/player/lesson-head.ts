@@ -23,10 +23,11 @@ export function lessonHead({ lesson, previous, next, open }: LessonHeadInput) {
           ? html`<button
               type="button"
               class="button"
-              aria-label=${t('player.previous', { title: previous.row.title })}
+              title=${previous.row.title}
               @click=${() => open(previous.row.id)}
             >
-              ${icons.previous}<span class="number">${previous.number}</span>
+              ${icons.previous}<span class="sr">${t('player.previous')}</span>
+              <span class="number">${previous.number}</span>
             </button>`
           : nothing
       }

@@ -67,4 +67,10 @@ export const controlPanels = css`
     outline: 2px solid var(--_text);
     outline-offset: 2px;
   }
+  /* Above a small picture there is no room. */
+  @container stage (max-width: 519px) {
+    .stage:not(.full, .layer) .menu {
+      inset-block: 100% auto;
+    }
+  }
 `

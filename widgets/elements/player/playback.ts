@@ -93,9 +93,10 @@ export class Playback {
 
   /** At sign-out: what waits is sent, the rest goes. */
   async forget(): Promise<void> {
+    const owner = this.#host.owner()
     const { forgetMember } = await loadEngine()
-    await this.progress?.catchUp()
-    await forgetMember(this.#host.owner())
+    await this.progress?.end()
+    await forgetMember(owner)
   }
 
   prefer(changes: Partial<Preferences>) {
@@ -141,7 +142,7 @@ export class Playback {
 
   #onProgress = () => {
     if (this.progress?.delivery === 'refused') void this.#renew()
-    this.#host.changed()
+    this.#onMedia('delivery')
   }
 
   /** The URL ends with its session, so at first a failure only asks for a new one. */

@@ -2,7 +2,7 @@ import type { CSSResult } from 'lit'
 import type { Api } from '../../base/api.js'
 import { t } from '../../base/i18n.js'
 import { Problem } from '../../base/problem.js'
-import type { BeatAnswer } from '../../engine/beat.js'
+import type { BeatAnswer, Delivery } from '../../engine/beat.js'
 import type { Completion, Lesson } from './api-shapes.js'
 import { CourseController } from './course-controller.js'
 import type { PlayerEvents } from './events.js'
@@ -39,6 +39,7 @@ export class PlayerModel {
   #screen: ScreenMode | null = null
   #shown: Lesson | null = null
   #second = -1
+  #delivery: Delivery = 'idle'
   #playsNext = false
 
   constructor(host: PlayerHost) {
@@ -172,6 +173,7 @@ export class PlayerModel {
       this.#host.emit('belgenet-play', { lessonId })
     }
     if (type === 'failure' && failure) this.#host.report(new Problem(0, failure))
+    if (type === 'delivery') this.#announceDelivery()
     if (type === 'ended' && this.isCelebrating) void this.#screen?.leave()
     const second = Math.floor(deck.positionMs / 1000)
     if (type === 'timeupdate' && second !== this.#second) {
@@ -179,6 +181,14 @@ export class PlayerModel {
       const positionMs = Math.round(deck.positionMs)
       this.#host.emit('belgenet-progress', { lessonId, positionMs, share })
     }
+  }
+
+  #announceDelivery() {
+    const delivery = this.playback.progress?.delivery ?? 'idle'
+    if (delivery === this.#delivery || delivery === 'sending') return
+    this.#delivery = delivery
+    const isHeldUp = delivery === 'offline' || delivery === 'unavailable'
+    this.announcement = isHeldUp ? t(`player.${delivery}`, { waiting: 'none' }) : ''
   }
 
   #onBeat = (answer: BeatAnswer) => {

@@ -139,6 +139,9 @@ export const styles = css`
       padding-inline: 10px;
       white-space: nowrap;
     }
+    .head + .reading {
+      margin-block-start: 14px;
+    }
     .save {
       order: 2;
     }
@@ -146,22 +149,18 @@ export const styles = css`
       order: 3;
     }
     .transcript,
-    .main > section:not(.stage),
-    .reading {
+    .reading,
+    .celebration {
       order: 4;
     }
   }
   @container widget (max-width: 519px) {
-    .player {
+    .player:has(.picture) {
       padding-block-start: 0;
-    }
-    .stage:not([hidden]) ~ *,
-    .stage .picture {
-      border-start-start-radius: 0;
-      border-start-end-radius: 0;
     }
     .picture {
       margin-inline: calc(var(--_pad) * -1);
+      border-radius: 0;
     }
   }
 `

@@ -24,7 +24,7 @@ export function mainScreen(model: PlayerModel, actions: ScreenActions) {
     case 'guest':
       return doors()?.guest({ course: view.course, signedIn, tenantKey })
     case 'offer':
-      return doors()?.offer({ course: view.course, busy, enroll: () => model.enroll() })
+      return doors()?.offer({ course: view.course, busy, accept: () => void model.enroll() })
     case 'lesson':
       return lessonView(model, view.lesson, actions)
     case 'failed':
