@@ -30,6 +30,8 @@ export class TestTenant {
       currency: 'TRY',
       admin: { email: `admin@${slug}.test`, name: 'İlk Yönetici' },
     })
+    // The admin's invitation is no test's subject, and no mail server is there to take it.
+    await this.#forgetJobs()
   }
 
   /** Deleting from all tables takes milliseconds; a transaction around the test would pin the path. */
@@ -45,12 +47,16 @@ export class TestTenant {
     await migratorConnection().rawQuery(
       `begin; set local session_replication_role = replica; ${deletes.join(' ')} commit;`
     )
+    await this.#forgetJobs()
+    await this.#forgetInRedis()
+  }
+
+  async #forgetJobs(): Promise<void> {
     await migratorConnection().rawQuery(
       `with gone as (delete from bus.outbox where tenant_role = ?)
        delete from bus.deliveries where tenant_id = ?`,
       [this.scope.role, this.scope.id]
     )
-    await this.#forgetInRedis()
   }
 
   /** Counted tries and spent proofs: each test begins with none. */

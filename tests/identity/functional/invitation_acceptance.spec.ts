@@ -9,7 +9,7 @@ import {
   invitedEmail as email,
   showInvitation,
 } from '#tests/support/invitations'
-import { useTenant } from '#tests/support/tenant'
+import { TestTenant, useTenant } from '#tests/support/tenant'
 
 test.group('F-USR-1: accepting an invitation', (group) => {
   const tenant = useTenant(group)
@@ -106,7 +106,7 @@ test.group('F-USR-1: accepting an invitation', (group) => {
     client,
     assert,
   }) => {
-    const fresh = other
+    const fresh = new TestTenant()
     await fresh.provision()
     const { rows } = await fresh.run(() =>
       tenantConnection().rawQuery('select id from invitations')
