@@ -32,6 +32,7 @@ export default defineConfig({
     () => import('@adonisjs/limiter/limiter_provider'),
     () => import('@adonisjs/cache/cache_provider'),
     () => import('#providers/core_provider'),
+    () => import('#providers/queue_provider'),
     () => import('#providers/identity_provider'),
     () => import('#providers/platform_provider'),
     () => import('#providers/playback_provider'),

@@ -1,4 +1,4 @@
-import queueConfig, { type QueueName } from '#config/queue'
+import type { QueueName } from '#config/queue'
 import { platformConnection } from '#core/database/connections'
 import type { DeliveryKey } from '#queue/worker/handle_once'
 
@@ -15,14 +15,14 @@ export class ReturnDeliveries {
     )
   }
 
-  /** Sent some time ago, running nowhere: Redis may have lost them. */
-  async listUnheard(queue: QueueName): Promise<DeliveryKey[]> {
+  /** Sent that long ago, running nowhere: lost in Redis, or on the way to a worker that died. */
+  async listUnheard(queue: QueueName, forMs: number): Promise<DeliveryKey[]> {
     const { rows } = await platformConnection().rawQuery(
       `select id, handler from bus.deliveries
        where queue = ? and state = 'sent' and sent_at < now() - ? * interval '1 millisecond'
          and (running_until is null or running_until < now())
        order by sent_at limit 1000`,
-      [queue, queueConfig.stallMs]
+      [queue, forMs]
     )
     return rows
   }

@@ -4,10 +4,13 @@ import lua from 'bee-queue/lib/lua/index.js'
 import queueConfig, { type QueueName } from '#config/queue'
 import type { DeliveryKey } from '#queue/worker/handle_once'
 
+const ALL = { start: 0, end: -1 }
+
 /** What bee-queue keeps to itself and a worker that outlives its Redis needs. */
 interface Internals {
   client: { ready: boolean; on(event: 'ready', listener: () => void): void } | null
-  activeJobs: Set<Promise<unknown>>
+  _doStalledJobCheck(): Promise<number>
+  _redisFailureRetryDelay: number
 }
 
 /**
@@ -17,7 +20,12 @@ interface Internals {
  * worker died is found by the check for stalled jobs, which bee-queue runs only when asked.
  */
 export class RedisChannel {
+  /** A new connection: what was on the way may be lost. The relay sends it again and says so. */
+  isFresh = false
+
   #isClosing = false
+  #hasScripts = false
+  #wasReady = false
   #queue: BeeQueue<DeliveryKey>
 
   constructor(readonly name: QueueName) {
@@ -25,44 +33,49 @@ export class RedisChannel {
   }
 
   get isReady(): boolean {
-    return this.#internals.client?.ready ?? false
-  }
-
-  get activeCount(): number {
-    return this.#internals.activeJobs.size
-  }
-
-  async ready(): Promise<void> {
-    await this.#queue.ready()
+    return this.#hasScripts && (this.#internals.client?.ready ?? false)
   }
 
   /** A key that is there already is not added again. @throws when Redis did not take them all */
   async send(keys: DeliveryKey[]): Promise<void> {
-    const jobs = keys.map(({ id, handler }) =>
-      this.#queue.createJob({ id, handler }).setId(`${id}/${handler}`)
-    )
+    const jobs = keys.map((key) => this.#queue.createJob(key).setId(idOf(key)))
     const errors = await this.#queue.saveAll(jobs)
     for (const error of errors.values()) {
       throw error
     }
   }
 
-  async waitingCount(): Promise<number> {
-    const { waiting } = await this.#queue.checkHealth()
-    return waiting
+  /** Those that some worker took from Redis and never began: their place is free again. */
+  async takeBack(keys: DeliveryKey[]): Promise<void> {
+    const taken = await (keys.length > 0 ? this.#queue.getJobs('active', ALL) : [])
+    const ids = new Set(keys.map(idOf))
+    await Promise.all(
+      taken.filter(({ id }) => ids.has(id)).map(({ id }) => this.#queue.removeJob(id))
+    )
   }
 
   /** @param handle must not reject: its failures are its own business */
   async consume(concurrency: number, handle: (key: DeliveryKey) => Promise<void>): Promise<void> {
     await this.#queue.ready()
     await this.#queue.checkStalledJobs(queueConfig.stallMs / 2)
-    this.#queue.process<void>(concurrency, ({ data }) => handle(data))
+    this.#withoutCheck(() => {
+      this.#queue.process<void>(concurrency, ({ data }) => handle(data))
+    })
+  }
+
+  /** `process` checks once more and, if just that check fails, never takes a job. */
+  #withoutCheck(begin: () => void): void {
+    const queue = this.#internals
+    const check = queue._doStalledJobCheck
+    queue._doStalledJobCheck = async () => 0
+    begin()
+    queue._doStalledJobCheck = check
   }
 
   /** Takes no more, waits for what runs. @throws when it takes longer than `timeoutMs` */
   async close(timeoutMs: number): Promise<void> {
     this.#isClosing = true
-    await (this.isReady ? this.#queue.close(timeoutMs) : undefined)
+    await (this.#wasReady ? this.#queue.close(timeoutMs) : undefined)
   }
 
   get #internals(): Internals {
@@ -80,20 +93,35 @@ export class RedisChannel {
       sendEvents: false,
       storeJobs: false,
     })
-    queue.on('error', (err) => logger.warn({ err, queue: this.name }, 'redis'))
+    queue.on('error', (err) => {
+      logger.warn({ err, queue: this.name }, 'redis')
+      this.#internals._redisFailureRetryDelay = 0
+    })
     queue.on('stalled', (job) => logger.warn({ job, queue: this.name }, 'its worker died'))
-    queue.on('ready', () => this.#internals.client?.on('ready', this.#restoreScripts))
+    queue.on('ready', () => {
+      this.#internals.client?.on('ready', this.#restoreScripts)
+      this.isFresh = this.#hasScripts = this.#wasReady = true
+    })
     return queue
   }
 
   /** A Redis that was restarted has forgotten the scripts, which bee-queue calls by their hash. */
-  #restoreScripts = () => {
-    lua
-      .buildCache(this.#internals.client)
-      .catch((err) => logger.warn({ err, queue: this.name }, 'redis scripts'))
+  #restoreScripts = async () => {
+    this.#hasScripts = false
+    try {
+      await lua.buildCache(this.#internals.client)
+      this.isFresh = this.#hasScripts = true
+    } catch (err) {
+      logger.warn({ err, queue: this.name }, 'redis scripts')
+      setTimeout(this.#restoreScripts, 1_000).unref()
+    }
   }
 
   /** node-redis would go on connecting after the end. */
   #retryIn = (state: { attempt: number }) =>
     this.#isClosing ? undefined : queueConfig.redis.retry_strategy(state)
+}
+
+function idOf({ id, handler }: DeliveryKey): string {
+  return `${id}/${handler}`
 }

@@ -24,7 +24,7 @@ export class Relay {
     this.#channels = channels
     const { pollMs, stallMs } = queueConfig
     this.#forward = new Loop({ name: 'relay', everyMs: pollMs, work: () => this.#fill() })
-    this.#resend = new Loop({ name: 'resend', everyMs: stallMs, work: () => this.#sendAgain() })
+    this.#resend = new Loop({ name: 'resend', everyMs: stallMs, work: () => this.#resendOld() })
   }
 
   start(): void {
@@ -43,6 +43,10 @@ export class Relay {
   async #fill(): Promise<boolean> {
     let moved = await new UnpackOutbox().handle()
     for (const channel of this.#channels.filter(({ isReady }) => isReady)) {
+      if (channel.isFresh) {
+        await this.#sendAgain(channel, 0)
+        channel.isFresh = false
+      }
       const keys = await new ClaimDeliveries().handle(channel.name, windowOf(channel.name))
       await this.#send(channel, keys)
       moved += keys.length
@@ -63,11 +67,16 @@ export class Relay {
     }
   }
 
-  async #sendAgain(): Promise<void> {
+  async #resendOld(): Promise<void> {
     for (const channel of this.#channels.filter(({ isReady }) => isReady)) {
-      const keys = await new ReturnDeliveries().listUnheard(channel.name)
-      await this.#send(channel, keys)
+      await this.#sendAgain(channel, queueConfig.stallMs)
     }
+  }
+
+  async #sendAgain(channel: RedisChannel, forMs: number): Promise<void> {
+    const keys = await new ReturnDeliveries().listUnheard(channel.name, forMs)
+    await channel.takeBack(keys)
+    await this.#send(channel, keys)
   }
 }
 

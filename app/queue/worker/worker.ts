@@ -53,7 +53,7 @@ export class Worker {
     }
     clearTimeout(asking)
     await this.#leases.stop()
-    await this.#heartbeat.stop()
+    await this.#heartbeat.stop().catch((err) => logger.warn({ err }, 'still listed as alive'))
   }
 
   /** Redis may come later than the worker, or go away while it begins. */

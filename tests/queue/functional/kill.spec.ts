@@ -2,12 +2,12 @@ import { test } from '@japa/runner'
 import { newId } from '#core/shared/id'
 import { platformConnection } from '#core/database/connections'
 import { Bank } from '#tests/support/bus/bank'
-import { CLOCK, dropCoin, openBank } from '#tests/support/bus/coins'
+import { CLOCK, dropCoin } from '#tests/support/bus/coins'
 import { SyncSchedules } from '#queue/actions/sync_schedules'
 import { RedisServer, redisCommand } from '#tests/support/redis_server'
 import { useTenant } from '#tests/support/tenant'
 
-/** The whole list runs in the soak; here one of each kind. */
+/** @soak runs the whole list; here one of each kind. */
 const SAMPLE = ['relay.claimed', 'relay.sent', 'job.before_commit:3', 'job.committed:3']
 const ALL = [
   ...SAMPLE,
@@ -28,7 +28,6 @@ test.group('Kill: what was committed is handled once, whatever dies', (group) =>
 
   group.tap((case_) => case_.timeout(60_000).skip(!redisCommand(), 'no Redis server to start'))
   group.setup(() => {
-    openBank()
     return async () => {
       await platformConnection().rawQuery('delete from schedules where key = ?', [CLOCK])
     }

@@ -122,10 +122,10 @@ test.group('Relay: turns between tenants', (group) => {
       `update bus.deliveries set sent_at = now() - ? * interval '2 milliseconds'`,
       [queueConfig.stallMs]
     )
-    const unheard = await new ReturnDeliveries().listUnheard('heavy')
+    const unheard = await new ReturnDeliveries().listUnheard('heavy', queueConfig.stallMs)
     assert.sameDeepMembers(unheard, silent)
     await new ReturnDeliveries().handle(unheard)
-    assert.lengthOf(await new ReturnDeliveries().listUnheard('heavy'), 0)
+    assert.lengthOf(await new ReturnDeliveries().listUnheard('heavy', queueConfig.stallMs), 0)
   })
 
   test('a copy that comes while the first is running does not run beside it', async ({

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import assert from 'node:assert/strict'
 import { platformConnection, tenantConnection } from '#core/database/connections'
 import { BusProcess } from '#tests/support/bus/bus_process'
+import { openBank } from '#tests/support/bus/coins'
 import type { TestTenant } from '#tests/support/tenant'
 
 /** What the tests that kill share: processes with one Redis and one world outside, and the books. */
@@ -18,6 +19,7 @@ export class Bank {
     readonly env: Record<string, string>
   ) {
     writeFileSync(this.#bells, '')
+    openBank()
   }
 
   worker(env: Record<string, string> = {}): BusProcess {
@@ -35,6 +37,15 @@ export class Bank {
         'select count(*)::int as count from audit_records where action = ?',
         [action]
       )
+    )
+    return rows[0].count
+  }
+
+  /** Tries that began and have no end */
+  async countAttempts(): Promise<number> {
+    const { rows } = await platformConnection().rawQuery(
+      'select coalesce(sum(attempts), 0)::int as count from bus.deliveries where tenant_id = ?',
+      [this.tenant.scope.id]
     )
     return rows[0].count
   }

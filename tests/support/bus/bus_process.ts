@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 const SCRIPT = fileURLToPath(new URL('process.ts', import.meta.url))
@@ -20,12 +22,17 @@ export class BusProcess {
     }
   }
 
-  get pid(): number | undefined {
-    return this.#child.pid
-  }
-
   get isAlive(): boolean {
     return this.#child.exitCode === null && this.#child.signalCode === null
+  }
+
+  /** Resolves when it has said this. */
+  async until(words: RegExp, seconds = 20): Promise<void> {
+    const end = Date.now() + seconds * 1_000
+    while (!words.test(this.output)) {
+      assert.ok(Date.now() < end && this.isAlive, `never said ${words}: ${this.output}`)
+      await sleep(20)
+    }
   }
 
   /** @returns how it ended: the signal's name or the exit code */

@@ -41,7 +41,13 @@ export const CLOCK = 'test.wind_clock'
 
 const coin = (id: string) => ({ type: 'coin', id })
 
+let isOpen = false
+
 export function openBank(): void {
+  if (isOpen) {
+    return
+  }
+  isOpen = true
   subscribe(CoinDropped, { 'test.book_coin': async () => ({ default: BookCoin }) })
   schedule(CLOCK, WindClock, { every: '12h' })
   jobClasses.add(RingBell)
