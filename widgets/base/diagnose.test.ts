@@ -27,7 +27,7 @@ describe('F-EMB-2: what a web developer reads in the console', () => {
         { code: 'key', ok: true, message: 'The key is known.', cure: null },
         { code: 'origin', ok: false, message: `${origin} is not listed.`, cure: 'Add it.' },
       ]
-      return Response.json({ ok: false, checks })
+      return { ok: false, checks }
     })
     await diagnose(network, tenant(), [])
     expect(printed).to.deep.equal([
@@ -53,7 +53,7 @@ describe('F-EMB-2: what a web developer reads in the console', () => {
   })
 
   it('keeps silent when the server finds nothing wrong', async () => {
-    page.api.onPath('GET embed/v1/check', () => Response.json({ ok: true, checks: [] }))
+    page.api.onPath('GET embed/v1/check', () => ({ ok: true, checks: [] }))
     await diagnose(network, tenant(), [])
     expect(printed).to.deep.equal([])
   })

@@ -29,8 +29,8 @@ async function askServer(api: string, key: string): Promise<string[]> {
   const query = new URLSearchParams({ key, origin: location.origin })
   try {
     const response = await fetch(`${api}embed/v1/check?${query}`, { credentials: 'omit' })
-    const { checks = [] } = (await response.json()) as { checks?: Check[] }
-    return checks
+    const { data }: { data: { checks: Check[] } } = await response.json()
+    return data.checks
       .filter(({ ok }) => !ok)
       .map(({ message, cure }) => `✗ ${message}${cure ? `\n  → ${cure}` : ''}`)
   } catch {

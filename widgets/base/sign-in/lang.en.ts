@@ -1,6 +1,7 @@
 import type { Messages } from '../i18n.js'
 
 export const messages: Messages = {
+  'signIn.title': 'Sign in',
   'signIn.email': 'E-mail',
   'signIn.email.hint': 'We send an 8-digit code. No password needed.',
   'signIn.email.wrong': 'Enter your full e-mail address: name@example.com',

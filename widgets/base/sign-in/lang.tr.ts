@@ -1,6 +1,7 @@
 import type { Messages } from '../i18n.js'
 
 export const messages: Messages = {
+  'signIn.title': 'Giriş yap',
   'signIn.email': 'E-posta',
   'signIn.email.hint': '8 haneli bir kod göndeririz. Parola gerekmez.',
   'signIn.email.wrong': 'E-posta adresinizi tam yazın: ad@ornek.com',

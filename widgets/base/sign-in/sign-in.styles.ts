@@ -1,6 +1,13 @@
 import { css } from 'lit'
 
 export const styles = css`
+  h3 {
+    margin-block-end: 14px;
+    font-family: var(--_font-head);
+    font-weight: var(--_weight-head);
+    font-size: 1.375em;
+    line-height: 1.2;
+  }
   form,
   .portal {
     display: grid;

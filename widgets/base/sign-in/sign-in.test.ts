@@ -106,8 +106,8 @@ describe('F-USR-2: sign-in inside an element', () => {
     await expect(el).to.be.accessible()
   })
 
-  it('asks a new member for the name, once', async () => {
-    page.identity.member.name = null
+  it('asks a member who is called after the address for the name, once', async () => {
+    page.identity.member.name = 'ilgin'
     const el = await openCode()
     await submit(el, 'code', CODE)
     const signedIn = oneEvent(el, 'signed-in')

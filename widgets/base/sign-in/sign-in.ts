@@ -9,6 +9,7 @@ import { nameStep } from './name-step.js'
 import { portalOnly } from './portal-only.js'
 import { styles } from './sign-in.styles.js'
 import type { Challenge } from '../session-sources/device-session.js'
+import type { Member } from '../session-sources/token-endpoint.js'
 
 const CODE_LENGTH = 8
 
@@ -28,9 +29,12 @@ export class SignIn extends WidgetElement {
     step: { state: true },
     problem: { state: true },
     isBusy: { state: true },
+    titled: { type: Boolean },
     waitSeconds: { state: true },
   }
 
+  /** Says what it is, where nothing around it does. */
+  declare titled: boolean
   declare private step: 'email' | 'code' | 'name' | 'portal'
   declare private problem: string
   declare private isBusy: boolean
@@ -42,6 +46,7 @@ export class SignIn extends WidgetElement {
 
   constructor() {
     super()
+    this.titled = false
     this.step = 'email'
     this.problem = ''
     this.isBusy = false
@@ -82,7 +87,8 @@ export class SignIn extends WidgetElement {
       name: () => nameStep({ ...form, submit: (name) => this.#rename(name) }),
       portal: () => portalOnly(this.#portalUrl),
     }
-    return html`<div class="sign-in">${steps[this.step]() ?? nothing}</div>`
+    const title = html`<h3>${t('signIn.title')}</h3>`
+    return html`${this.titled ? title : nothing}${steps[this.step]()}`
   }
 
   #send(email: string) {
@@ -101,7 +107,7 @@ export class SignIn extends WidgetElement {
     if (code.length !== CODE_LENGTH || !challenge) return this.#refuse(t('signIn.code.wrong'))
     return this.#work(async () => {
       const member = await this.#session.confirmCode(challenge.id, code)
-      if (member.name) this.#done()
+      if (isNamed(member)) this.#done()
       else this.#show('name')
     })
   }
@@ -168,4 +174,9 @@ export class SignIn extends WidgetElement {
   get #session() {
     return this.session.connection.session
   }
+}
+
+/** The server calls a new member after the address until somebody says better. */
+function isNamed({ name, email }: Member): boolean {
+  return Boolean(name) && name !== email.split('@')[0]
 }

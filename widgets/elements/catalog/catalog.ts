@@ -122,6 +122,7 @@ export class Catalog extends WidgetElement {
       ${
         this.page === 'sign-in'
           ? html`<belgenet-sign-in
+              titled
               data-key=${key}
               exportparts="button"
               @signed-in=${back}
