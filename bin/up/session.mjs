@@ -52,7 +52,11 @@ export class Session {
   /** Packages, Node and settings: what every later step stands on. */
   async prepare() {
     await this.#stopOrphans()
-    await alone(join(DATA, 'packages.lock'), () => installDependencies(this))
+    await alone(
+      join(DATA, 'packages.lock'),
+      () => installDependencies(this),
+      ({ pid }) => this.progress.note(`Another run (process ${pid}) installs packages: waiting.`)
+    )
     this.node = nodeRuntime()
     const { env, services } = await prepareEnvironment({
       file: this.isProduct ? inRoot('.env') : join(this.folder, 'env'),

@@ -36,8 +36,8 @@ async function startDemo(session) {
     ? { DATABASE_URL: `${session.env.DATABASE_URL}_demo`, REDIS_URL: secondRedis(session.env) }
     : {}
   const inDemo = { ...session, env: { ...session.env, ...apart } }
-  const { server, stamp } = await buildRelease(inDemo)
-  const demo = await setUpDemo(inDemo, { cwd: server, version: stamp })
+  const { server, version } = await buildRelease(inDemo)
+  const demo = await setUpDemo(inDemo, { cwd: server, version })
   await startProduct(inDemo, { server, demo })
   return apart
 }

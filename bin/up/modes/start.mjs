@@ -6,8 +6,8 @@ import { productPanel } from '../terminal/product_panel.mjs'
 
 /** `npm start`: the product as it is built, until Ctrl-C. */
 export async function start(session) {
-  const [{ server, stamp }] = await Promise.all([buildRelease(session), startServices(session)])
-  const demo = await setUpDemo(session, { cwd: server, version: stamp })
+  const [{ server, version }] = await Promise.all([buildRelease(session), startServices(session)])
+  const demo = await setUpDemo(session, { cwd: server, version })
   await startProduct(session, { server, demo })
   session.lock.update({ state: 'running', url: session.env.APP_URL })
   console.log(`\n${productPanel(demo)}\n`)

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { alone } from '../system/lock.mjs'
 import { DATA, inRoot, ROOT } from '../system/paths.mjs'
@@ -24,6 +24,9 @@ const SERVER_SOURCES = [
   'tests',
 ]
 
+/** What browsers run, too: the only code of the server that widgets and portal are made of. */
+const SHARED = readdirSync(inRoot('app')).map((slice) => `app/${slice}/shared`)
+
 /** `after`: the portal is typed by, and bundles, what building the server generates. */
 export const BUILDS = {
   server: {
@@ -32,12 +35,12 @@ export const BUILDS = {
     command: ['ace.js', 'build'],
   },
   widgets: {
-    sources: [...PACKAGES, 'widgets', 'app'],
+    sources: [...PACKAGES, 'widgets', ...SHARED],
     output: 'widgets/dist',
     command: ['widgets/build.mjs'],
   },
   portal: {
-    sources: [...PACKAGES, 'portal', 'widgets', 'app'],
+    sources: [...PACKAGES, 'portal', 'widgets', ...SHARED],
     output: 'portal/dist',
     command: ['node_modules/vite/bin/vite.js', 'build', 'portal'],
     after: 'server',
@@ -49,10 +52,13 @@ export const BUILDS = {
  * While one run of this checkout is in here the others wait.
  */
 export function build(session, names = Object.keys(BUILDS), afterwards = () => {}) {
-  return alone(join(DATA, 'builds.lock'), async () => {
+  const work = async () => {
     await buildStale(session, names)
     return afterwards()
-  })
+  }
+  return alone(join(DATA, 'builds.lock'), work, ({ pid }) =>
+    session.progress.note(`Another run (process ${pid}) is building: this one waits for it.`)
+  )
 }
 
 /** Side by side, where one does not need the other. */

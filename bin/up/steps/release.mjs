@@ -16,7 +16,7 @@ const STAMP = '.release'
 /**
  * Builds what is stale and copies it, in the shape of the checkout, for this run alone: a later build,
  * by tests or another start, never changes a product that is running.
- * Gives the folder of the server and a stamp of all that is in the copy.
+ * Gives the folder of the server, and which code it is.
  */
 export function buildRelease(session) {
   const release = join(session.folder, 'release')
@@ -38,5 +38,5 @@ function copyBuilds(release) {
     rmSync(release, { recursive: true, force: true })
     renameSync(next, release)
   }
-  return { server: join(release, BUILDS.server.output), stamp }
+  return { server: join(release, BUILDS.server.output), version: stampOf(BUILDS.server.output) }
 }

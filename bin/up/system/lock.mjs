@@ -73,10 +73,18 @@ export class Lock {
   }
 }
 
-/** Does `work` while no other process of this checkout does the same; waits for one that does. */
-export async function alone(file, work) {
+/**
+ * Does `work` while no other process of this checkout does the same; waits for one that does.
+ * @param onWait called once, with the holder, when there is one
+ */
+export async function alone(file, work, onWait = () => {}) {
   const lock = new Lock(file)
-  while (lock.take().holder) await sleep(POLL_MS)
+  let { holder } = lock.take()
+  if (holder) onWait(holder)
+  while (holder) {
+    await sleep(POLL_MS)
+    holder = lock.take().holder
+  }
   try {
     return await work()
   } finally {
