@@ -3,7 +3,7 @@
  * named by their content, immutable) and `manifest.json` (sizes, SRI, which file belongs to what).
  * `--watch` builds again after each change.
  */
-import { mkdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -31,12 +31,16 @@ async function buildAll() {
   console.log(`widgets ${version}: ${sizes.join(', ')} (${milliseconds} ms)`)
 }
 
+/** New chunks first, stale ones last: a page that loads meanwhile finds all its files. */
 function write({ chunks, loader, manifest }) {
-  rmSync(out, { recursive: true, force: true })
-  mkdirSync(join(out, 'assets'), { recursive: true })
-  for (const { fileName, code } of chunks) writeFileSync(join(out, 'assets', fileName), code)
+  const assets = join(out, 'assets')
+  mkdirSync(assets, { recursive: true })
+  for (const { fileName, code } of chunks) writeFileSync(join(assets, fileName), code)
   for (const name of ['v1.js', `${version}.js`]) writeFileSync(join(out, name), loader)
   writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  const current = new Set(chunks.map(({ fileName }) => fileName))
+  const stale = readdirSync(assets).filter((name) => !current.has(name))
+  for (const name of stale) rmSync(join(assets, name))
 }
 
 function buildOnChange() {
