@@ -18,7 +18,6 @@ export const demoTenants: DemoTenant[] = [
       { email: 'yonetici@kavruk.example', name: 'Nil Aksoy', roles: ['TENANT_ADMIN'] },
       { email: 'egitmen@kavruk.example', name: 'Baran Yıldız', roles: ['INSTRUCTOR'] },
       { email: 'ogrenen@kavruk.example', name: 'Elif Şahin', roles: ['STUDENT'] },
-      { email: 'deniz@kavruk.example', name: 'Deniz Ünal', roles: ['STUDENT'] },
     ],
   },
   {
