@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { ApplicationService } from '@adonisjs/core/types'
 import { roles } from '#config/database'
 import { asCurrentTenant, asRole, installSeam } from '#core/database/tenant_seam'
@@ -19,6 +20,15 @@ export default class CoreProvider {
     await import('#core/http/route_macros')
     await import('#core/http/serializer')
     await this.registerReadiness()
+  }
+
+  /** Before the server listens: a sign-in that met a connection still opening would be refused. */
+  async start() {
+    if (this.app.getEnvironment() === 'web') {
+      const redis = await this.app.container.make('redis')
+      const { ioConnection } = redis.connection()
+      await once(ioConnection, 'ready', { signal: AbortSignal.timeout(2_000) }).catch(() => {})
+    }
   }
 
   private async registerReadiness() {
