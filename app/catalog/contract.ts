@@ -6,6 +6,11 @@ import { FindPublishedCourse, type PublishedCourse } from '#catalog/queries/find
 import { executionContext } from '#core/execution_context'
 import { tenantContext } from '#core/tenant_context'
 
+export {
+  ImportCourse,
+  type CourseToImport,
+  type ImportResult,
+} from '#catalog/actions/import_course'
 export { CoursePublished } from '#catalog/events/course_published'
 export { learnerFacts } from '#catalog/learner_facts'
 export type { CourseFacts, LearnerFacts, LessonFacts } from '#catalog/learner_facts'
@@ -16,6 +21,11 @@ export type { PublishedCourse } from '#catalog/queries/find_published_course'
 /** The course and version that an enrollment made now is pinned to; null unless published. */
 export function findPublishedCourse(courseId: string): Promise<PublishedCourse | null> {
   return new FindPublishedCourse().handle(courseId)
+}
+
+/** Whether the tenant has a course of this slug, in whatever state. */
+export function hasCourse(slug: string): Promise<boolean> {
+  return new FindPublishedCourse().isKnown(slug)
 }
 
 /** The course of a lesson, in any version; null when there is no such lesson. */

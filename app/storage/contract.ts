@@ -8,6 +8,8 @@ export { FileTooLarge, FileTypeRefused } from '#storage/errors'
 export { FindSameFiles } from '#storage/queries/find_same_files'
 export { serveFile } from '#storage/serve_file'
 export { Staging, type StagedFile } from '#storage/staging'
+export { examineVideo, VideoUnreadable, type VideoFacts } from '#storage/video/examine_video'
+export { takePoster } from '#storage/video/take_poster'
 
 /** Name, size and type of clean files; ids of anything else are left out. */
 export function describeFiles(ids: string[]): Promise<CleanFile[]> {

@@ -17,4 +17,9 @@ export class FindPublishedCourse extends Query {
     )
     return rows[0] ?? null
   }
+
+  async isKnown(slug: string): Promise<boolean> {
+    const { rows } = await this.db.rawQuery('select from courses where slug = ?', [slug])
+    return rows.length > 0
+  }
 }

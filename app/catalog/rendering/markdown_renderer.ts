@@ -27,29 +27,31 @@ export class MarkdownRenderer {
 
   constructor(private readonly limitMs = LIMIT_MS) {}
 
-  render({ source, title, resolve }: RenderRequest): Promise<RenderedMarkdown> {
+  async render({ source, title, resolve }: RenderRequest): Promise<RenderedMarkdown> {
     const worker = (this.#worker ??= startThread())
+    const { promise, resolve: done, reject: fail } = Promise.withResolvers<RenderedMarkdown>()
     const send = (message: ToThread) => worker.postMessage(message)
-
-    return new Promise<RenderedMarkdown>((done, fail) => {
-      const timer = setTimeout(() => fail(new TextTooComplex()), this.limitMs)
-      const answer = (message: FromThread) => {
-        if ('targets' in message) {
-          resolve(message.targets).then((urls) => send({ urls }), fail)
-        } else if ('rendered' in message) {
-          clearTimeout(timer)
-          done(message.rendered)
-        } else {
-          fail(new TextTooComplex(message.error))
-        }
+    const timer = setTimeout(() => fail(new TextTooComplex()), this.limitMs)
+    worker.removeAllListeners()
+    worker.on('error', (cause) => fail(outOfMemory(cause) ? new TextTooComplex() : cause))
+    worker.on('message', (message: FromThread) => {
+      if ('targets' in message) {
+        resolve(message.targets).then((urls) => send({ urls }), fail)
+      } else if ('rendered' in message) {
+        done(message.rendered)
+      } else {
+        fail(message.isStack ? new TextTooComplex() : new Error(message.error))
       }
-      worker.removeAllListeners()
-      worker.on('message', answer).on('error', (cause) => fail(new TextTooComplex('', { cause })))
+    })
+    try {
       send({ source, title })
-    }).catch(async (error) => {
+      return await promise
+    } catch (error) {
       await this.close()
       throw error
-    })
+    } finally {
+      clearTimeout(timer)
+    }
   }
 
   async close() {
@@ -58,10 +60,15 @@ export class MarkdownRenderer {
   }
 }
 
+function outOfMemory(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
+}
+
 function startThread() {
-  // `.ts` where sources run, `.js` after the build.
+  // Where sources run, a thread needs the loader of its own.
   const extension = extname(new URL(import.meta.url).pathname)
   return new Worker(new URL(`./render_thread${extension}`, import.meta.url), {
+    execArgv: extension === '.ts' ? ['--import=@poppinss/ts-exec'] : [],
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   })
 }

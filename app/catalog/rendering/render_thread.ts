@@ -4,7 +4,8 @@ import type { RenderedMarkdown } from '#catalog/domain/markdown/render_markdown'
 import type { Target } from '#catalog/domain/markdown/remark_targets'
 
 export type ToThread = { source: string; title?: string } | { urls: (string | null)[] }
-export type FromThread = { targets: Target[] } | { rendered: RenderedMarkdown } | { error: string }
+export type FromThread =
+  { targets: Target[] } | { rendered: RenderedMarkdown } | { error: string; isStack: boolean }
 
 let answer: ((urls: (string | null)[]) => void) | null = null
 
@@ -22,6 +23,6 @@ parentPort?.on('message', async (message: ToThread) => {
   try {
     send({ rendered: await renderMarkdown(message.source, { title: message.title, resolve }) })
   } catch (error) {
-    send({ error: String(error) })
+    send({ error: String(error), isStack: error instanceof RangeError })
   }
 })

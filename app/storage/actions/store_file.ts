@@ -13,6 +13,8 @@ export interface FileToStore {
   place: MediaPlace
   slice: string
   ownerId: string
+  /** Told before the first byte is written, so that a failed transaction can take it away */
+  onKey: (key: string) => void
 }
 
 export interface StoredFile {
@@ -22,8 +24,7 @@ export interface StoredFile {
 
 /**
  * Puts a staged file on the disk. The row is in quarantine until the type has been judged and
- * the last byte is written; nobody is served a file before it is `clean`. The caller discards the
- * keys it was given when its transaction fails.
+ * the last byte is written; nobody is served a file before it is `clean`.
  */
 export class StoreFile {
   /** @throws {FileTypeRefused} */
@@ -39,6 +40,7 @@ export class StoreFile {
        values (?, ?, ?, ?, ?, ?, ?, ?, 'quarantined')`,
       [id, slice, ownerId, key, staged.name, staged.size, staged.type, staged.sha256]
     )
+    file.onKey(key)
     await drive.use().putStream(key, createReadStream(staged.localPath), {
       contentType: staged.type,
       contentLength: staged.size,

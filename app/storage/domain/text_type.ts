@@ -10,8 +10,8 @@ const SVG =
   /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?>\s*)*<svg[\s>]/i
 
 /**
- * The type of a file that no binary signature fits, from its beginning: SVG by its content, the
- * harmless text types by name, everything else that is text as plain text.
+ * The type of a file that no binary signature fits, from its beginning: SVG and WebVTT by their
+ * content, the harmless text types by name, everything else that is text as plain text.
  *
  * @returns null for what is not UTF-8 text
  */
@@ -22,6 +22,9 @@ export function textType(head: Uint8Array, name: string): string | null {
   }
   if (SVG.test(text)) {
     return 'image/svg+xml'
+  }
+  if (/^\uFEFF?WEBVTT(?:\s|$)/.test(text)) {
+    return 'text/vtt'
   }
   const extension = name.split('.').at(-1)?.toLowerCase() ?? ''
   return BY_EXTENSION[extension] ?? 'text/plain'

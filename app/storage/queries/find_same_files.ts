@@ -1,4 +1,4 @@
-import { Query } from '#core/database/query'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 
 interface Content {
   slice: string
@@ -7,7 +7,9 @@ interface Content {
 }
 
 /** Files of an owner whose content is on the disk already, by the hash in hex. */
-export class FindSameFiles extends Query {
+export class FindSameFiles {
+  constructor(private readonly db: QueryClientContract) {}
+
   async handle({ slice, ownerId, hashes }: Content): Promise<Map<string, string>> {
     const { rows } = await this.db.rawQuery(
       `select encode(sha256, 'hex') as hash, id from files

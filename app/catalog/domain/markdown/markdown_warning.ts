@@ -7,6 +7,7 @@ export type MarkdownWarningCode =
   | 'W_HTML_REMOVED'
   | 'W_LINK_BROKEN'
   | 'W_MATHS_INVALID'
+  | 'W_VTT_PAST_END'
 
 /** Something an author should look at; `line` counts from 1 in the file as it was written. */
 export interface MarkdownWarning {

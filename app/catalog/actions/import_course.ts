@@ -1,0 +1,106 @@
+import { audit } from '#audit/contract'
+import { PublishCourse } from '#catalog/actions/publish_course'
+import { StoreCourseFiles } from '#catalog/actions/store_course_files'
+import { TakeCourse, type TakenCourse } from '#catalog/actions/take_course'
+import { WriteVersion } from '#catalog/actions/write_version'
+import { contentHash } from '#catalog/domain/import/content_hash'
+import type { ImportReport } from '#catalog/domain/import/import_report'
+import { readCourse, type CourseLocation, type ReadCourse } from '#catalog/import/read_course'
+import { ListOrphanFiles } from '#catalog/queries/list_orphan_files'
+import { tenantConnection } from '#core/database/connections'
+import { DeleteFiles, DiscardFiles, Staging } from '#storage/contract'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+
+export interface CourseToImport extends CourseLocation {
+  /** Checks everything and writes nothing */
+  dryRun?: boolean
+  publish?: boolean
+  /** The member who imports; left out for the operator */
+  memberId?: string
+}
+
+export interface ImportedCourse {
+  id: string
+  slug: string
+  title: string
+  version: number
+  /** False when nothing differs from the newest version: none was made */
+  isNew: boolean
+}
+
+export interface ImportResult {
+  report: ImportReport
+  /** Null for a dry run and when the report has errors */
+  course: ImportedCourse | null
+}
+
+interface Writing {
+  taken: TakenCourse
+  hash: Buffer
+  memberId?: string | null
+  /** Filled with keys on the disk, to be taken away when the transaction fails */
+  written: string[]
+}
+
+/**
+ * A course from a folder or a zip file, all of it or nothing: read and checked first, then written
+ * in one transaction. What a failure leaves on the disk is taken away.
+ */
+export class ImportCourse {
+  async handle(input: CourseToImport): Promise<ImportResult> {
+    const staging = await Staging.open()
+    try {
+      const { report, course } = await readCourse(input, staging)
+      return { report, course: course && !input.dryRun ? await this.#store(course, input) : null }
+    } finally {
+      await staging.remove()
+    }
+  }
+
+  async #store(read: ReadCourse, input: CourseToImport): Promise<ImportedCourse> {
+    const written: string[] = []
+    try {
+      const { course, gone } = await tenantConnection().transaction((trx) =>
+        this.#write(read, { ...input, written }, trx)
+      )
+      await new DiscardFiles().handle(gone)
+      return course
+    } catch (error) {
+      await new DiscardFiles().handle(written)
+      throw error
+    }
+  }
+
+  async #write(
+    read: ReadCourse,
+    { publish, memberId = null, written }: Omit<Writing, 'taken' | 'hash'> & { publish?: boolean },
+    trx: TransactionClientContract
+  ) {
+    const hash = contentHash(read.draft, read.files.sha256Of)
+    const taken = await new TakeCourse().handle({ draft: read.draft, hash, memberId }, trx)
+    const writing = { taken, hash, memberId, written }
+    const gone = taken.isSame ? [] : await this.#replace(read, writing, trx)
+    if (publish && taken.isUnpublished) {
+      await new PublishCourse().within(taken.id, trx)
+    }
+    const { id, number } = taken
+    const { slug, title } = read.draft.manifest
+    return { gone, course: { id, slug, title, version: number, isNew: !taken.isSame } }
+  }
+
+  /** @returns keys on the disk that nothing needs after the commit */
+  async #replace(
+    read: ReadCourse,
+    { taken, hash, memberId = null, written }: Writing,
+    trx: TransactionClientContract
+  ): Promise<string[]> {
+    const files = { courseId: taken.id, files: read.files.all, written }
+    const fileIds = await new StoreCourseFiles().handle(files, trx)
+    await new WriteVersion().handle({ read, taken, hash, memberId, fileIds }, trx)
+    const subject = { type: 'course', id: taken.id }
+    const after = { title: read.draft.manifest.title, version: taken.number }
+    await audit.record({ action: 'course.imported', subject, after }, trx)
+    const orphans = await new ListOrphanFiles(trx).handle(taken.id)
+    return new DeleteFiles().handle(orphans, trx)
+  }
+}

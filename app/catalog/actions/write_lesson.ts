@@ -1,0 +1,68 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { WriteVideo } from '#catalog/actions/write_video'
+import type { LessonDraft } from '#catalog/domain/import/course_draft'
+import { bindings } from '#core/database/bindings'
+import { newId } from '#core/shared/id'
+
+interface Version {
+  versionId: string
+  fileIdOf: (path: string) => string
+  /** Puts ids in the place of paths */
+  fill: (html: string) => string
+  threshold?: number
+}
+
+export interface LessonToWrite {
+  lesson: LessonDraft
+  moduleId: string
+  stableId: string
+  position: number
+}
+
+/** Writes one lesson with everything that belongs to its kind. */
+export class WriteLesson {
+  constructor(private readonly version: Version) {}
+
+  async handle(
+    { lesson, moduleId, stableId, position }: LessonToWrite,
+    trx: TransactionClientContract
+  ): Promise<void> {
+    const id = newId()
+    const { key, title, kind, video, text } = lesson
+    await trx.rawQuery(
+      `insert into lessons (id, version_id, module_id, stable_id, key, title, position, kind,
+         duration_ms)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      bindings(
+        ...[id, this.version.versionId, moduleId, stableId, key, title, position, kind],
+        video?.durationMs ?? null
+      )
+    )
+    if (text) {
+      await trx.rawQuery('insert into lesson_texts (lesson_id, source, html) values (?, ?, ?)', [
+        ...[id, text.source, this.version.fill(text.html)],
+      ])
+    }
+    await this.#insertFiles(id, lesson, trx)
+    if (video) {
+      const { threshold, fileIdOf } = this.version
+      await new WriteVideo().handle({ lessonId: id, video, threshold, fileIdOf }, trx)
+    }
+  }
+
+  async #insertFiles(
+    id: string,
+    { downloads, text }: LessonDraft,
+    trx: TransactionClientContract
+  ): Promise<void> {
+    const figures = (text?.figures ?? []).map((path) => ({ role: 'figure', path, name: 'figure' }))
+    const files = [...downloads.map((file) => ({ role: 'download', ...file })), ...figures]
+    for (const [index, { role, path, name }] of files.entries()) {
+      await trx.rawQuery(
+        `insert into lesson_files (lesson_id, file_id, role, name, position)
+         values (?, ?, ?, ?, ?)`,
+        [id, this.version.fileIdOf(path), role, name, index + 1]
+      )
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import type { Cue } from '#catalog/domain/import/parse_web_vtt'
+import type { Manifest } from '#catalog/domain/import/manifest_schema'
+
+/** Files are named by their path in the course; what they are is with whoever staged them. */
+export interface LessonDraft {
+  key: string
+  title: string
+  kind: 'video' | 'text' | 'file'
+  text: TextDraft | null
+  video: VideoDraft | null
+  downloads: { path: string; name: string }[]
+  /** Path of the Markdown file, by which other lessons link here */
+  path: string | null
+}
+
+/** `html` names files and lessons by path, marked so that no author's words can be taken for it. */
+export interface TextDraft {
+  source: string
+  html: string
+  figures: string[]
+}
+
+export interface VideoDraft {
+  path: string
+  durationMs: number
+  poster: string | null
+  captions: { language: string; path: string }[]
+  chapters: { language: string; cues: Cue[] }[]
+}
+
+export interface ModuleDraft {
+  key: string
+  title: string
+  lessons: LessonDraft[]
+}
+
+/** A course that was read and found whole, before anything of it is stored. */
+export interface CourseDraft {
+  manifest: Manifest
+  description: TextDraft | null
+  cover: string | null
+  modules: ModuleDraft[]
+}

@@ -1,0 +1,24 @@
+import { DomainError } from '#core/errors'
+
+/** The items name every path that is wrong; nothing was written. */
+export class ImportInvalid extends DomainError {
+  static status = 422
+  static code = 'E_IMPORT_INVALID'
+}
+
+/** The newest version is published already. */
+export class NothingToPublish extends DomainError {
+  static status = 409
+  static code = 'E_NOTHING_TO_PUBLISH'
+}
+
+/** A published lesson may stand only on files that passed their checks. */
+export class FilesNotClean extends DomainError {
+  static status = 409
+  static code = 'E_FILES_NOT_CLEAN'
+}
+
+export class CourseNotPublished extends DomainError {
+  static status = 409
+  static code = 'E_COURSE_NOT_PUBLISHED'
+}
