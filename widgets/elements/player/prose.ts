@@ -2,16 +2,15 @@ import { html } from 'lit'
 import { trusted, type RenderedHtml } from '../../base/html.js'
 import { t } from '../../base/i18n.js'
 
-const LESSON = 'belgenet-lesson:'
-
 /** Text that the server rendered and sanitised; its links stay inside the element. */
 export function prose(text: RenderedHtml, open: (lessonId: string) => void) {
   const onClick = (event: Event) => {
     const link = (event.target as Element).closest('a')
     const address = link?.getAttribute('href') ?? ''
-    if (!link || !/^(#|belgenet-lesson:)/.test(address)) return
+    const lessonId = link?.dataset.lessonId ?? /^belgenet-lesson:([^#]+)/.exec(address)?.[1]
+    if (!link || (!lessonId && !address.startsWith('#'))) return
     event.preventDefault()
-    if (address.startsWith(LESSON)) open(address.slice(LESSON.length))
+    if (lessonId) open(lessonId)
     else showPlace(link.getRootNode() as ShadowRoot, address.slice(1))
   }
   return html`<div class="prose" .innerHTML=${trusted(text)} @click=${onClick}></div>`
