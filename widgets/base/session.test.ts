@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { openPage, type FakePage } from '../testing/fake-page.js'
 import { problem } from '../testing/fake-api.js'
+import { until } from '../testing/frame.js'
 import { refusal } from '../testing/refusal.js'
 import { CODE } from '../testing/fake-identity.js'
 import { connect } from './connection.js'
@@ -101,9 +102,8 @@ describe('F-EMB-2: a session on a foreign page', () => {
     await session.restore()
     expect(session.status).to.equal('guest')
     page.api.goOffline(false)
-    await session.restart()
-    expect(session.status).to.equal('member')
-  })
+    await until(() => session.status === 'member')
+  }).timeout(15_000)
 
   it('a sign-in in one tab is one in the others', async () => {
     const other = reload()

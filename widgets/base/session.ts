@@ -14,8 +14,9 @@ export interface SessionOrigin {
 
 /** Renewed this long before its end, so that a token never dies on the way. */
 const MARGIN_MS = 30_000
-/** A restore that the network cut short is tried again after this pause. */
-const PAUSE_MS = 5_000
+/** A restore that the network cut short is tried again, each time after twice the pause. */
+const FIRST_PAUSE_MS = 5_000
+const LAST_PAUSE_MS = 80_000
 
 /** Who is signed in at one tenant, for all elements of the page. The access token stays in memory. */
 export class Session implements TokenSource {
@@ -30,6 +31,7 @@ export class Session implements TokenSource {
   #access: { token: string; until: number } | null = null
   #restoring?: Promise<void>
   #renewing?: Promise<string | null>
+  #pauseMs = FIRST_PAUSE_MS
 
   constructor(tenant: Tenant, origin: SessionOrigin) {
     this.#origin = origin
@@ -113,7 +115,8 @@ export class Session implements TokenSource {
       this.#accept(await this.#find())
     } catch {
       this.#accept(null)
-      setTimeout(() => (this.#restoring = undefined), PAUSE_MS)
+      if (this.#pauseMs <= LAST_PAUSE_MS) setTimeout(() => this.restart(), this.#pauseMs)
+      this.#pauseMs *= 2
     }
   }
 

@@ -7,12 +7,17 @@ export interface FrameWindow extends Window {
   logged: string[]
   /** Codes of `belgenet-error` events. */
   codes: string[]
+  /** What the page's Content-Security-Policy refused. */
+  violations: string[]
 }
 
 const head = `<!doctype html><script>
-  var started, logged = [], codes = []
+  var started, logged = [], codes = [], violations = []
   for (const name of ['warn', 'error']) console[name] = (text) => logged.push(String(text))
   addEventListener('belgenet-error', ({ detail }) => codes.push(detail.code))
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+    violations.push(effectiveDirective + ' ' + blockedURI)
+  })
 </script>`
 
 /** A page of its own for one test, so that globals and double includes are real. */

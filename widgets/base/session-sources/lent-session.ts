@@ -4,8 +4,8 @@ import type { Grant, SessionSource } from './session-source.js'
 import type { SessionProvider } from '../settings.js'
 import type { Member } from './token-endpoint.js'
 
-/** The provider keeps its token fresh itself; we ask it again after this time. */
-const TRUSTED_SECONDS = 30
+/** The provider keeps its token fresh itself; renewed in time, we ask it twice a minute. */
+const TRUSTED_SECONDS = 60
 
 /** The session of the page around us (the portal), lent by `BelgeNet.useSession`. */
 export class LentSession implements SessionSource {
