@@ -1,4 +1,5 @@
 import '#core/routes'
+import '#tenancy/routes'
 import '#identity/routes'
 import '#platform/routes'
 import '#embedding/routes'

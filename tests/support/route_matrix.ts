@@ -30,6 +30,7 @@ const id = newId()
  */
 export const routeMatrix: Record<string, RouteRow> = {
   'health.live': { expect: '200 200 200 200 200 200' },
+  'tenancy.tenant.show': { expect: '200 200 200 200 200 421' },
   'health.ready': { expect: '200 200 200 200 200 200' },
 
   'identity.email_challenges.store': { expect: '422 422 422 422 422 422', body: {} },

@@ -1,0 +1,16 @@
+import { BaseTransformer } from '@adonisjs/core/transformers'
+import type { TenantScope } from '#core/tenant_context'
+
+/** A tenant as its visitors see it. */
+export default class TenantTransformer extends BaseTransformer<
+  TenantScope & { portalUrl: string }
+> {
+  toObject() {
+    return {
+      ...this.pick(this.resource, ['id', 'slug', 'name', 'locale', 'timeZone', 'currency']),
+      locales: ['tr', 'en'],
+      logoUrl: null,
+      portalUrl: this.resource.portalUrl,
+    }
+  }
+}
