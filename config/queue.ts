@@ -16,6 +16,8 @@ const queueConfig = {
     port: Number(redis.port || 6379),
     password: decodeURIComponent(redis.password) || undefined,
     db: Number(redis.pathname.slice(1) || 0),
+    /** It would give up for ever when all its waits together reach this; 24 days is the most */
+    connect_timeout: 2 ** 31 - 1,
     retry_strategy: ({ attempt }: { attempt: number }) => Math.min(100 * 2 ** attempt, 3_000),
   },
 

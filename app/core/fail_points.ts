@@ -1,4 +1,4 @@
-import env from '#start/env'
+import { failPointConfig } from '#config/fail_points'
 
 /** Places where a crash would hurt most: between an effect and the record that it happened. */
 export type FailPoint =
@@ -13,17 +13,11 @@ export type FailPoint =
   | 'schedule.before_commit'
   | 'schedule.committed'
 
-/** `FAIL_POINT=relay.sent` dies at the first passing, `relay.sent:3` at the third. */
-const [chosen, passing = '1'] = env.get('FAIL_POINT', '').split(':')
-let left = Number(passing)
-
-if (chosen && env.get('NODE_ENV') === 'production') {
-  throw new Error('FAIL_POINT is for tests: production refuses to start with it')
-}
+let left = failPointConfig.passing
 
 /** Dies like a machine that loses its power, when a test has chosen this point. */
 export function failPoint(name: FailPoint): void {
-  if (name === chosen && --left === 0) {
+  if (name === failPointConfig.chosen && --left === 0) {
     process.kill(process.pid, 'SIGKILL')
   }
 }

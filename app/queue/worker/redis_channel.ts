@@ -6,6 +6,9 @@ import type { DeliveryKey } from '#queue/worker/handle_once'
 
 const ALL = { start: 0, end: -1 }
 
+/** A command that finds no connection waits for one; whoever sent it must not. */
+const PATIENCE_MS = 5_000
+
 /** What bee-queue keeps to itself and a worker that outlives its Redis needs. */
 interface Internals {
   client: { ready: boolean; on(event: 'ready', listener: () => void): void } | null
@@ -39,7 +42,7 @@ export class RedisChannel {
   /** A key that is there already is not added again. @throws when Redis did not take them all */
   async send(keys: DeliveryKey[]): Promise<void> {
     const jobs = keys.map((key) => this.#queue.createJob(key).setId(idOf(key)))
-    const errors = await this.#queue.saveAll(jobs)
+    const errors = await inTime(this.#queue.saveAll(jobs))
     for (const error of errors.values()) {
       throw error
     }
@@ -47,11 +50,10 @@ export class RedisChannel {
 
   /** Those that some worker took from Redis and never began: their place is free again. */
   async takeBack(keys: DeliveryKey[]): Promise<void> {
-    const taken = await (keys.length > 0 ? this.#queue.getJobs('active', ALL) : [])
+    const taken = await (keys.length > 0 ? inTime(this.#queue.getJobs('active', ALL)) : [])
     const ids = new Set(keys.map(idOf))
-    await Promise.all(
-      taken.filter(({ id }) => ids.has(id)).map(({ id }) => this.#queue.removeJob(id))
-    )
+    const lost = taken.filter(({ id }) => ids.has(id))
+    await inTime(Promise.all(lost.map(({ id }) => this.#queue.removeJob(id))))
   }
 
   /** @param handle must not reject: its failures are its own business */
@@ -120,6 +122,16 @@ export class RedisChannel {
   /** node-redis would go on connecting after the end. */
   #retryIn = (state: { attempt: number }) =>
     this.#isClosing ? undefined : queueConfig.redis.retry_strategy(state)
+}
+
+async function inTime<Value>(answer: Promise<Value>): Promise<Value> {
+  const { promise: timeout, reject } = Promise.withResolvers<never>()
+  const alarm = setTimeout(() => reject(new Error('Redis does not answer')), PATIENCE_MS)
+  try {
+    return await Promise.race([answer, timeout])
+  } finally {
+    clearTimeout(alarm)
+  }
 }
 
 function idOf({ id, handler }: DeliveryKey): string {
