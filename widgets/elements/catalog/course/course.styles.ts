@@ -1,6 +1,11 @@
 import { css } from 'lit'
 
 export const styles = css`
+  /* One frame is enough. */
+  belgenet-player::part(base) {
+    border-width: 1px 0 0;
+    border-radius: 0;
+  }
   .course {
     display: grid;
     grid-template: 'head' 'side' 'about' / minmax(0, 1fr);
