@@ -15,6 +15,13 @@ const inbox = new Inbox()
 const smtp = createSmtpServer(inbox)
 const web = createWebServer(inbox)
 
+for (const server of [smtp, web]) {
+  server.on('error', (error) => {
+    console.error(error.message)
+    // One that cannot listen must not stay; one connection that breaks is no reason to go.
+    if (error.syscall === 'listen') process.exit(1)
+  })
+}
 smtp.listen(Number(new URL(process.env.SMTP_URL).port), '127.0.0.1')
 web.listen(Number(process.env.MAIL_WEB_PORT), '127.0.0.1')
 console.log(`mail catcher: ${process.env.SMTP_URL}, http://localhost:${process.env.MAIL_WEB_PORT}`)

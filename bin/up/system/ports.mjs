@@ -1,4 +1,5 @@
 import { connect, createServer } from 'node:net'
+import { claimPort } from './port_claims.mjs'
 
 // A browser that opens `localhost` tries ::1 first, so a port must be free on both.
 const LOOPBACKS = ['127.0.0.1', '::1']
@@ -10,7 +11,7 @@ const held = new Map()
 /** Keeps a port for this run; false when somebody, or this run already, has it. */
 export async function holdPort(port) {
   // Binding is not proof enough: macOS lets 127.0.0.1 be bound beside somebody on 0.0.0.0.
-  if (held.has(port) || (await isListening(port))) return false
+  if (held.has(port) || (await isListening(port)) || !claimPort(port)) return false
   const attempts = await Promise.all(LOOPBACKS.map((host) => listen(port, host)))
   const listeners = attempts.map(({ listener }) => listener).filter(Boolean)
   if (attempts.some(({ taken }) => taken)) {
