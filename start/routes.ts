@@ -1,6 +1,7 @@
 import '#core/routes'
 import '#tenancy/routes'
 import '#identity/routes'
+import '#catalog/routes'
 import '#platform/routes'
 import '#embedding/routes'
 import '#backoffice/routes'

@@ -12,6 +12,7 @@ export {
   type ImportResult,
 } from '#catalog/actions/import_course'
 export { CoursePublished } from '#catalog/events/course_published'
+export { enrollmentCounts, type CountEnrollments } from '#catalog/enrollment_counts'
 export { learnerFacts } from '#catalog/learner_facts'
 export type { CourseFacts, LearnerFacts, LessonFacts } from '#catalog/learner_facts'
 export type { LessonContent, LessonVideo } from '#catalog/queries/find_lesson_content'

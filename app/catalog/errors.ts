@@ -4,6 +4,28 @@ import { DomainError } from '#core/errors'
 export class ImportInvalid extends DomainError {
   static status = 422
   static code = 'E_IMPORT_INVALID'
+
+  static because(rows: { path: string; code: string | null; message: string; status: string }[]) {
+    const errors = rows.filter(({ status }) => status === 'error')
+    return new ImportInvalid({
+      items: errors.map(({ path, code, message }) => ({
+        pointer: path,
+        code: code ?? 'error',
+        detail: message,
+      })),
+    })
+  }
+}
+
+/** The request carries no archive, or one that was cut off. */
+export class ArchiveMissing extends DomainError {
+  static status = 422
+  static code = 'E_VALIDATION'
+
+  static because(rule: string) {
+    const detail = 'errors.items.archive'
+    return new ArchiveMissing({ items: [{ pointer: '/archive', code: rule, detail }] })
+  }
 }
 
 /** The newest version is published already. */

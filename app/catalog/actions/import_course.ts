@@ -1,8 +1,8 @@
 import { audit } from '#audit/contract'
 import { PublishCourse } from '#catalog/actions/publish_course'
 import { StoreCourseFiles } from '#catalog/actions/store_course_files'
-import { TakeCourse, type TakenCourse } from '#catalog/actions/take_course'
-import { WriteVersion } from '#catalog/actions/write_version'
+import { TakeCourse } from '#catalog/actions/take_course'
+import { WriteVersion, type VersionToWrite } from '#catalog/actions/write_version'
 import { contentHash } from '#catalog/domain/import/content_hash'
 import type { ImportReport } from '#catalog/domain/import/import_report'
 import { readCourse, type CourseLocation, type ReadCourse } from '#catalog/import/read_course'
@@ -34,10 +34,7 @@ export interface ImportResult {
   course: ImportedCourse | null
 }
 
-interface Writing {
-  taken: TakenCourse
-  hash: Buffer
-  memberId?: string | null
+interface Writing extends Pick<VersionToWrite, 'taken' | 'hash' | 'memberId'> {
   /** Filled with keys on the disk, to be taken away when the transaction fails */
   written: string[]
 }
@@ -73,7 +70,7 @@ export class ImportCourse {
 
   async #write(
     read: ReadCourse,
-    { publish, memberId = null, written }: Omit<Writing, 'taken' | 'hash'> & { publish?: boolean },
+    { publish, memberId = null, written }: CourseToImport & { written: string[] },
     trx: TransactionClientContract
   ) {
     const hash = contentHash(read.draft, read.files.sha256Of)
@@ -83,24 +80,25 @@ export class ImportCourse {
     if (publish && taken.isUnpublished) {
       await new PublishCourse().within(taken.id, trx)
     }
-    const { id, number } = taken
     const { slug, title } = read.draft.manifest
-    return { gone, course: { id, slug, title, version: number, isNew: !taken.isSame } }
+    const course = { id: taken.id, slug, title, version: taken.number, isNew: !taken.isSame }
+    return { gone, course }
   }
 
   /** @returns keys on the disk that nothing needs after the commit */
   async #replace(
     read: ReadCourse,
-    { taken, hash, memberId = null, written }: Writing,
+    { written, ...version }: Writing,
     trx: TransactionClientContract
   ): Promise<string[]> {
-    const files = { courseId: taken.id, files: read.files.all, written }
+    const files = { courseId: version.taken.id, files: read.files.all, written }
     const fileIds = await new StoreCourseFiles().handle(files, trx)
-    await new WriteVersion().handle({ read, taken, hash, memberId, fileIds }, trx)
-    const subject = { type: 'course', id: taken.id }
-    const after = { title: read.draft.manifest.title, version: taken.number }
+    await new WriteVersion().handle({ read, fileIds, ...version }, trx)
+    const { id, number } = version.taken
+    const subject = { type: 'course', id }
+    const after = { title: read.draft.manifest.title, version: number }
     await audit.record({ action: 'course.imported', subject, after }, trx)
-    const orphans = await new ListOrphanFiles(trx).handle(taken.id)
+    const orphans = await new ListOrphanFiles(trx).handle(id)
     return new DeleteFiles().handle(orphans, trx)
   }
 }

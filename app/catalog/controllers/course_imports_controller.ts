@@ -1,0 +1,25 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { ImportCourse } from '#catalog/actions/import_course'
+import { ImportInvalid } from '#catalog/errors'
+import { reportRows } from '#catalog/import/report_rows'
+import { receiveArchive } from '#catalog/import/receive_archive'
+import { courseImportValidator } from '#catalog/validators/courses'
+import { requireActor } from '#core/http/actor'
+
+export default class CourseImportsController {
+  async store(ctx: HttpContext) {
+    const { id: memberId } = requireActor(ctx)
+    return receiveArchive(ctx, async (source) => {
+      const input = await ctx.request.strict(courseImportValidator)
+      const dryRun = input.dryRun === 'true'
+      const { report, course } = await new ImportCourse().handle({ source, dryRun, memberId })
+      const rows = reportRows(report, ctx.i18n.locale)
+      if (!dryRun && !course) {
+        throw ImportInvalid.because(rows)
+      }
+      ctx.response.status(dryRun ? 200 : 201)
+      const named = course && { id: course.id, slug: course.slug, title: course.title }
+      return { data: { course: named, dryRun, rows, summary: report.summary } }
+    })
+  }
+}
