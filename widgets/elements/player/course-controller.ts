@@ -9,7 +9,7 @@ export type View =
   | { kind: 'guest'; course: Course | null }
   | { kind: 'offer'; course: Course | null }
   | { kind: 'lesson'; course: Course; lesson: Lesson }
-  | { kind: 'failed'; problem: Problem }
+  | { kind: 'failed'; course: Course | null; problem: Problem }
 
 export interface Wanted {
   /** Id or slug; empty when only the lesson is known. */
@@ -32,6 +32,8 @@ export class CourseController {
   view: View = { kind: 'loading' }
   /** An answer is on its way: enrolling or marking a lesson. */
   busy = false
+  /** Why enrolling or marking did not work; the view stays as it was. */
+  problem: Problem | null = null
   readonly #host: CourseHost
   #wanted: Wanted = NOTHING
   #run = new AbortController()
@@ -94,7 +96,7 @@ export class CourseController {
     const { course } = this
     if (!course || this.busy) return
     await this.#busily(() => enroll(this.#host.api(), course.id))
-    if (this.view.kind !== 'failed') await this.reload()
+    if (!this.problem) await this.reload()
   }
 
   /** For lessons that are read, not watched; null when it did not work. */
@@ -107,7 +109,8 @@ export class CourseController {
   }
 
   fail(error: unknown) {
-    this.#show({ kind: 'failed', problem: this.#host.failed(error) })
+    const { course } = this
+    this.#show({ kind: 'failed', course, problem: this.#host.failed(error) })
   }
 
   /** What the server has just confirmed, so that the outline needs no new request. */
@@ -158,11 +161,12 @@ export class CourseController {
 
   async #busily<T>(work: () => Promise<T>): Promise<T | null> {
     this.busy = true
+    this.problem = null
     this.#host.changed()
     try {
       return await work()
     } catch (error) {
-      this.fail(error)
+      this.problem = this.#host.failed(error)
       return null
     } finally {
       this.busy = false
@@ -172,6 +176,7 @@ export class CourseController {
 
   #show(view: View) {
     this.view = view
+    this.problem = null
     this.#host.changed()
   }
 }

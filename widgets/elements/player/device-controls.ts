@@ -28,18 +28,27 @@ export class DeviceControls {
 
   /** Follows the media events. */
   follow(type: string) {
-    if (type === 'play') this.#lock ??= this.#stayAwake()
-    if (['pause', 'ended', 'failure'].includes(type)) this.release()
+    // The browser takes the lock away with a hidden tab; the next moment in sight asks again.
+    const isSeen = document.visibilityState === 'visible'
+    if (isSeen && ['play', 'timeupdate'].includes(type)) this.#lock ??= this.#stayAwake()
+    if (['pause', 'ended', 'failure'].includes(type)) this.#letSleep()
     if (['play', 'seeked', 'ratechange'].includes(type)) this.#tellPosition()
   }
 
-  release() {
+  close() {
+    this.#letSleep()
+    if (navigator.mediaSession) navigator.mediaSession.metadata = null
+  }
+
+  #letSleep() {
     void this.#lock?.then((lock) => lock?.release())
     this.#lock = undefined
   }
 
   async #stayAwake(): Promise<WakeLockSentinel | undefined> {
-    return navigator.wakeLock?.request('screen').catch(() => undefined)
+    const lock = await navigator.wakeLock?.request('screen').catch(() => undefined)
+    lock?.addEventListener('release', () => (this.#lock = undefined))
+    return lock
   }
 
   #tellPosition() {

@@ -2,6 +2,8 @@ import { html, nothing } from 'lit'
 import '../../base/sign-in/start.js'
 import type { Api } from '../../base/api.js'
 import { t } from '../../base/i18n.js'
+import type { Problem } from '../../base/problem.js'
+import { problemText } from '../../base/problem-text.js'
 import { uuid } from '../../base/uuid.js'
 import type { Course } from './api-shapes.js'
 import { courseCover } from './course-cover.js'
@@ -32,11 +34,12 @@ export function guest({ course, tenantKey, signedIn }: GuestInput) {
 export interface OfferInput {
   course: Course | null
   busy: boolean
+  problem: Problem | null
   accept: () => void
 }
 
 /** A member who is not enrolled yet: what it is, what it costs, one action. */
-export function offer({ course, busy, accept }: OfferInput) {
+export function offer({ course, busy, problem, accept }: OfferInput) {
   if (!course) return message('player.offerLesson')
   return gate(
     course,
@@ -46,7 +49,8 @@ export function offer({ course, busy, accept }: OfferInput) {
       <p class="small muted">${t('player.offerHint')}</p>
       <button type="button" class="button primary" part="button" ?disabled=${busy} @click=${accept}>
         ${t(busy ? 'player.enrolling' : 'player.offerButton')}
-      </button>`
+      </button>
+      ${problem ? html`<p class="small" role="alert">${problemText(problem)}</p>` : nothing}`
   )
 }
 

@@ -44,5 +44,6 @@ function read(model: PlayerModel, lesson: Lesson, open: LessonActions['open']) {
 
 function readingOf(model: PlayerModel, lesson: Lesson, open: LessonActions['open']) {
   const { courses, next } = model
-  return { lesson, next, open, busy: courses.busy, complete: () => void model.markRead() }
+  const { busy, problem } = courses
+  return { lesson, next, open, busy, problem, complete: () => void model.markRead() }
 }

@@ -85,7 +85,7 @@ export class Playback {
   close() {
     this.#turn++
     this.#reporting?.stop()
-    this.#device?.release()
+    this.#device?.close()
     this.deck.release()
     this.session = this.captions = this.#reporting = this.#device = null
     this.failure = this.resumedAtMs = null

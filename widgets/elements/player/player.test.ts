@@ -136,6 +136,24 @@ describe('F-PLY-1: events and methods of the element', () => {
     await open.find('.files')
   })
 
+  it('marking a lesson without a network keeps the text and says why', async () => {
+    open = await openPlayer({ attributes: { course: 'kabuk', lesson: 'l2' } })
+    await open.find('.reading .primary')
+    open.page.api.goOffline()
+    await open.click('.reading .primary')
+    expect(await open.text('.reading [role=alert]')).to.contain('Bağlantı kurulamadı')
+    expect(open.root.querySelector('.prose')).not.to.equal(null)
+  })
+
+  it('a lesson that will not open leaves the outline, and the way to the others', async () => {
+    open = await openPlayer({ attributes: { course: 'kabuk', lesson: 'l2' } })
+    await open.find('.prose')
+    open.player.openLesson('yok')
+    expect(await open.text('.trouble')).to.contain('bulunamadı')
+    await open.click('.outline li:last-child .lesson')
+    await open.find('.prose')
+  })
+
   it('the last lesson closes the seal', async () => {
     const done = heard('belgenet-course-completed')
     open = await openPlayer({

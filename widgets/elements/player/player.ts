@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit'
 import { WidgetElement } from '../../base/element.js'
+import { isNamed } from '../../base/is-named.js'
 import { controlStyles } from './controls.styles.js'
 import { InputController } from './input-controller.js'
 import { styles } from './player.styles.js'
@@ -141,7 +142,8 @@ export class Player extends WidgetElement {
   /** Signed in a moment ago and still asked for a name: the question stays. */
   #isNaming(): boolean {
     const isAsked = this.renderRoot.querySelector('belgenet-sign-in') !== null
-    return isAsked && this.session.member !== null && !this.session.member.name && !this.#isNamed
+    const { member } = this.session
+    return isAsked && member !== null && !isNamed(member) && !this.#isNamed
   }
 
   #onSignedIn = () => {

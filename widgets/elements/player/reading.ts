@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit'
 import { t } from '../../base/i18n.js'
+import type { Problem } from '../../base/problem.js'
+import { problemText } from '../../base/problem-text.js'
 import type { Lesson } from './api-shapes.js'
 import { fileList } from './file-list.js'
 import { moreIcons } from './icons-more.js'
@@ -13,6 +15,7 @@ export { styles } from './reading.styles.js'
 export interface ReadingInput {
   lesson: Lesson
   busy: boolean
+  problem: Problem | null
   next: NumberedLesson | undefined
   complete: () => void
   open: (lessonId: string) => void
@@ -40,7 +43,7 @@ function texts({ lesson: { text, files, kind }, open }: ReadingInput) {
   }`
 }
 
-function ending({ lesson, busy, complete, next, open }: ReadingInput) {
+function ending({ lesson, busy, problem, complete, next, open }: ReadingInput) {
   const label = lesson.kind === 'text' ? 'player.textMark' : 'player.fileMark'
   if (lesson.state !== 'completed') {
     return html`<footer>
@@ -53,6 +56,7 @@ function ending({ lesson, busy, complete, next, open }: ReadingInput) {
       >
         ${moreIcons.check}${t(busy ? 'player.marking' : label)}
       </button>
+      ${problem ? html`<p class="small" role="alert">${problemText(problem)}</p>` : nothing}
     </footer>`
   }
   return html`<footer>

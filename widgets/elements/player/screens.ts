@@ -13,7 +13,7 @@ export interface ScreenActions {
 
 /** What stands in the main column for each view. */
 export function mainScreen(model: PlayerModel, actions: ScreenActions) {
-  const { view, busy } = model.courses
+  const { view, busy, problem } = model.courses
   const { signedIn, tenantKey } = actions
   const doors = () => model.parts.get('doors')
   switch (view.kind) {
@@ -24,7 +24,12 @@ export function mainScreen(model: PlayerModel, actions: ScreenActions) {
     case 'guest':
       return doors()?.guest({ course: view.course, signedIn, tenantKey })
     case 'offer':
-      return doors()?.offer({ course: view.course, busy, accept: () => void model.enroll() })
+      return doors()?.offer({
+        course: view.course,
+        busy,
+        problem,
+        accept: () => void model.enroll(),
+      })
     case 'lesson':
       return lessonView(model, view.lesson, actions)
     case 'failed':
@@ -38,7 +43,7 @@ export function sideScreen(model: PlayerModel, { open }: ScreenActions) {
   if (!course) return nothing
   const currentId = model.lesson?.id
   const seal = model.parts.get('seal')?.courseSeal({ course, currentId, detail: 1 })
-  const isOpen = view.kind === 'lesson'
+  const isOpen = view.kind === 'lesson' || (view.kind === 'failed' && course.enrollment !== null)
   const around = model.parts.get('around')
   return html`<aside class="outline" aria-label=${t('player.outline')}>
     ${around?.outlinePanel({ course, currentId, seal, open: isOpen ? open : null })}
