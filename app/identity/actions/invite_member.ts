@@ -2,6 +2,8 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { audit } from '#audit/contract'
 import { lives } from '#config/tokens'
 import { bindings } from '#core/database/bindings'
+import { tenantConnection } from '#core/database/connections'
+import { throttle } from '#core/http/throttle'
 import { newId } from '#core/shared/id'
 import { AddMember } from '#identity/actions/add_member'
 import { ReplaceRoles } from '#identity/actions/replace_roles'
@@ -31,8 +33,17 @@ export interface SentInvitation {
  * the roles; who is a member already changes roles instead.
  */
 export class InviteMember {
-  /** @throws {MemberExists} */
-  async handle(input: NewInvitation, trx: TransactionClientContract): Promise<SentInvitation> {
+  /** @throws {MemberExists | TooManyRequests} */
+  async handle(input: NewInvitation, trx?: TransactionClientContract): Promise<SentInvitation> {
+    if (input.invitedBy) {
+      await throttle.count('invitation', input.invitedBy)
+    }
+    return trx
+      ? this.#invite(input, trx)
+      : tenantConnection().transaction((own) => this.#invite(input, own))
+  }
+
+  async #invite(input: NewInvitation, trx: TransactionClientContract): Promise<SentInvitation> {
     const member = await this.#member(input, trx)
     await trx.rawQuery(
       `update invitations set revoked_at = ?

@@ -26,14 +26,11 @@ export default class MemberInvite extends ProductCommand {
     const { InviteMember } = await import('#identity/actions/invite_member')
     const { FindInvitationLink } = await import('#identity/queries/find_invitation_link')
     const { inTenant } = await import('#tenancy/contract')
-    const { tenantConnection } = await import('#core/database/connections')
     const { invitationValidator } = await import('#identity/validators/members')
     const { email, name, roles } = this
     const input = await invitationValidator.validate({ email, name, roles })
     const invitation = await inTenant(this.tenant, async () => {
-      const sent = await tenantConnection().transaction((trx) =>
-        new InviteMember().handle({ ...input, invitedBy: null }, trx)
-      )
+      const sent = await new InviteMember().handle({ ...input, invitedBy: null })
       return { ...sent, link: await new FindInvitationLink().byId(sent.id) }
     })
     this.print(invitation, `${invitation.email}: ${invitation.link}`)

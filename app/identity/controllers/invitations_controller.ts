@@ -1,7 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { tenantConnection } from '#core/database/connections'
 import { requireActor } from '#core/http/actor'
-import { throttle } from '#core/http/throttle'
 import { InviteMember } from '#identity/actions/invite_member'
 import { FindInvitation } from '#identity/queries/find_invitation'
 import { invitationValidator } from '#identity/validators/members'
@@ -16,10 +14,7 @@ export default class InvitationsController {
   async store(ctx: HttpContext) {
     const input = await ctx.request.strict(invitationValidator)
     const { id: invitedBy } = requireActor(ctx)
-    await throttle.count('invitation', invitedBy)
-    const invitation = await tenantConnection().transaction((trx) =>
-      new InviteMember().handle({ ...input, invitedBy }, trx)
-    )
+    const invitation = await new InviteMember().handle({ ...input, invitedBy })
     return ctx.response.created({ data: invitation })
   }
 }

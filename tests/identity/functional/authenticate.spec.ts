@@ -1,11 +1,12 @@
 import { test, timeTravel } from '@japa/runner'
 import { appUrl } from '#config/app'
-import { tenantConnection } from '#core/database/connections'
+import { migratorConnection, tenantConnection } from '#core/database/connections'
+import { newId } from '#core/shared/id'
 import { tokenRing } from '#core/tokens/token_ring'
 import { ChangeRoles } from '#identity/contract'
 import { invitationToken } from '#identity/tokens/invitation_token'
 import { RefreshToken } from '#identity/tokens/refresh_token'
-import { newId } from '#core/shared/id'
+import { tenantDirectory } from '#tenancy/contract'
 import { queriesOf } from '#tests/support/count_queries'
 import { suspend } from '#tests/support/members'
 import { signInPlatformAdmin } from '#tests/support/platform_admin'
@@ -101,6 +102,27 @@ test.group('F-USR-2: the actor of each request', (group) => {
       .bearerToken(await tokenRing.sign('portal', claims))
     response.assertStatus(401)
     response.assertBodyContains({ code: 'E_UNAUTHENTICATED' })
+  })
+
+  test('F-TEN-2: a suspended tenant answers nobody, by host or by token', async ({
+    client,
+    cleanup,
+  }) => {
+    const { accessToken } = await signIn(tenant)
+    const set = async (status: string) => {
+      await migratorConnection().rawQuery('update platform.tenants set status = ? where id = ?', [
+        status,
+        tenant.scope.id,
+      ])
+      await tenantDirectory.forget()
+    }
+    cleanup(() => set('active'))
+    await set('suspended')
+    for (const host of [tenant.host, appUrl.host]) {
+      const response = await client.get('/api/v1/me').header('host', host).bearerToken(accessToken)
+      response.assertStatus(503)
+      response.assertBodyContains({ code: 'E_TENANT_SUSPENDED' })
+    }
   })
 
   test('the answer speaks the member’s language unless the request asks for another', async ({

@@ -1,8 +1,10 @@
 import { test, timeTravel } from '@japa/runner'
 import { tenantConnection } from '#core/database/connections'
+import { RefreshToken } from '#identity/tokens/refresh_token'
 import { Device } from '#tests/support/device'
 import { allowPage, type EmbedPage } from '#tests/support/embed_page'
 import { addMember, suspend } from '#tests/support/members'
+import { someoneWaits } from '#tests/support/someone_waits'
 import { openTokenSession, TokenSession } from '#tests/support/token_session'
 import { useTenant, type TestTenant } from '#tests/support/tenant'
 
@@ -90,6 +92,26 @@ test.group('F-USR-2: rotating refresh tokens', (group) => {
     await session.refresh(first.body().data.refreshToken)
     const reused = await session.refresh(refreshToken)
     reused.assertStatus(401)
+    assert.deepEqual(await devices(tenant), ['token_reused'])
+  })
+
+  test('a request that was overtaken by two rotations does not turn them back', async ({
+    client,
+    assert,
+  }) => {
+    const { session, refreshToken } = await openTokenSession(client, tenant, { email })
+    const newest = RefreshToken.read(refreshToken)!.successor().successor()
+    const late = await tenant.run(() =>
+      tenantConnection().transaction(async (trx) => {
+        await trx.rawQuery('select 1 from devices for update')
+        const waiting = session.refresh(refreshToken)
+        await someoneWaits()
+        await trx.rawQuery('update devices set token_hash = ?', [newest.hash])
+        return { waiting }
+      })
+    )
+    const response = await late.waiting
+    response.assertStatus(401)
     assert.deepEqual(await devices(tenant), ['token_reused'])
   })
 

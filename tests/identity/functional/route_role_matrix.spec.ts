@@ -82,7 +82,13 @@ test.group('F-USR-3: route × role, as written by hand', (group) => {
   }
 
   test('every route stands in the table, and nothing else', ({ assert }) => {
-    assert.sameMembers(Object.keys(routeMatrix), [...new Set(routes().map(({ name }) => name))])
+    const [written, real] = [
+      new Set(Object.keys(routeMatrix)),
+      new Set(routes().map(({ name }) => name)),
+    ]
+    const missing = [...real.difference(written)]
+    const superfluous = [...written.difference(real)]
+    assert.deepEqual({ missing, superfluous }, { missing: [], superfluous: [] })
   })
 
   test('every visitor gets what the table says', async ({ client, assert }) => {
