@@ -6,13 +6,10 @@ import { FindPublishedCourse, type PublishedCourse } from '#catalog/queries/find
 import { executionContext } from '#core/execution_context'
 import { tenantContext } from '#core/tenant_context'
 
-export {
-  ImportCourse,
-  type CourseToImport,
-  type ImportResult,
-} from '#catalog/actions/import_course'
+export { ImportCourse } from '#catalog/actions/import_course'
 export { CoursePublished } from '#catalog/events/course_published'
 export { enrollmentCounts, type CountEnrollments } from '#catalog/enrollment_counts'
+export type { CourseToImport, ImportResult } from '#catalog/import/course_to_import'
 export { learnerFacts } from '#catalog/learner_facts'
 export type { CourseFacts, LearnerFacts, LessonFacts } from '#catalog/learner_facts'
 export type { LessonContent, LessonVideo } from '#catalog/queries/find_lesson_content'

@@ -4,35 +4,12 @@ import { StoreCourseFiles } from '#catalog/actions/store_course_files'
 import { TakeCourse } from '#catalog/actions/take_course'
 import { WriteVersion, type VersionToWrite } from '#catalog/actions/write_version'
 import { contentHash } from '#catalog/domain/import/content_hash'
-import type { ImportReport } from '#catalog/domain/import/import_report'
-import { readCourse, type CourseLocation, type ReadCourse } from '#catalog/import/read_course'
+import type { CourseToImport, ImportResult, ImportedCourse } from '#catalog/import/course_to_import'
+import { readCourse, type ReadCourse } from '#catalog/import/read_course'
 import { ListOrphanFiles } from '#catalog/queries/list_orphan_files'
 import { tenantConnection } from '#core/database/connections'
 import { DeleteFiles, DiscardFiles, Staging } from '#storage/contract'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-
-export interface CourseToImport extends CourseLocation {
-  /** Checks everything and writes nothing */
-  dryRun?: boolean
-  publish?: boolean
-  /** The member who imports; left out for the operator */
-  memberId?: string
-}
-
-export interface ImportedCourse {
-  id: string
-  slug: string
-  title: string
-  version: number
-  /** False when nothing differs from the newest version: none was made */
-  isNew: boolean
-}
-
-export interface ImportResult {
-  report: ImportReport
-  /** Null for a dry run and when the report has errors */
-  course: ImportedCourse | null
-}
 
 interface Writing extends Pick<VersionToWrite, 'taken' | 'hash' | 'memberId'> {
   /** Filled with keys on the disk, to be taken away when the transaction fails */
