@@ -37,13 +37,7 @@ describe('F-CRS-1: a text lesson', () => {
   })
 
   it('a link to another lesson opens it here', async () => {
-    const prose = await read('<p><a href="#lesson-l3" data-lesson-id="l3">Dosyalar</a></p>')
-    prose.querySelector('a')?.click()
-    await open.find('.files')
-  })
-
-  it('a link to a place in another lesson opens that lesson', async () => {
-    const prose = await read('<p><a href="belgenet-lesson:l3#s-kart">Dosyalar</a></p>')
+    const prose = await read('<p><a href="#lesson-l3">Dosyalar</a></p>')
     prose.querySelector('a')?.click()
     await open.find('.files')
   })

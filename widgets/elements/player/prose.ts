@@ -2,15 +2,17 @@ import { html } from 'lit'
 import { trusted, type RenderedHtml } from '../../base/html.js'
 import { t } from '../../base/i18n.js'
 
+/** Other lessons of the course are linked to as `#lesson-<id>`. */
+const LESSON = '#lesson-'
+
 /** Text that the server rendered and sanitised; its links stay inside the element. */
 export function prose(text: RenderedHtml, open: (lessonId: string) => void) {
   const onClick = (event: Event) => {
     const link = (event.target as Element).closest('a')
     const address = link?.getAttribute('href') ?? ''
-    const lessonId = link?.dataset.lessonId ?? /^belgenet-lesson:([^#]+)/.exec(address)?.[1]
-    if (!link || (!lessonId && !address.startsWith('#'))) return
+    if (!link || !address.startsWith('#')) return
     event.preventDefault()
-    if (lessonId) open(lessonId)
+    if (address.startsWith(LESSON)) open(address.slice(LESSON.length))
     else showPlace(link.getRootNode() as ShadowRoot, address.slice(1))
   }
   return html`<div class="prose" .innerHTML=${trusted(text)} @click=${onClick}></div>`
