@@ -76,4 +76,48 @@ export const routeMatrix: Record<string, RouteRow> = {
   'embedding.handoff_secrets.index': { expect: '401 403 403 200 403 403' },
   'embedding.handoff_secrets.store': { expect: '401 403 403 422 403 403', body: { x: 1 } },
   'embedding.handoff_secrets.destroy': { expect: '401 403 403 404 403 403', params: { id } },
+
+  'catalog.categories.index': { expect: '200 200 200 200 200 421' },
+  'catalog.courses.index': { expect: '200 200 200 200 200 421' },
+  'catalog.courses.show': { expect: '404 404 404 404 404 421', params: { id: 'invented' } },
+  'catalog.authoring.courses.index': { expect: '401 403 200 200 403 403' },
+  'catalog.course_imports.store': {
+    expect: '401 403 422 422 403 403',
+    headers: { 'idempotency-key': newId() },
+    body: {},
+  },
+  'catalog.courses.publication.store': { expect: '401 403 404 404 403 403', params: { id } },
+  'catalog.courses.publication.destroy': { expect: '401 403 404 404 403 403', params: { id } },
+  'catalog.public_files.show': {
+    expect: '404 404 404 404 404 404',
+    params: { tenant: id, file: id, name: 'cover.png' },
+  },
+
+  'playback.enrollments.index': { expect: '401 200 200 200 200 403' },
+  'playback.enrollments.store': {
+    expect: '401 404 404 404 404 403',
+    headers: { 'idempotency-key': newId() },
+    body: { courseId: id },
+  },
+  'playback.enrollments.show': { expect: '401 404 404 404 404 403', params: { id } },
+  'playback.lessons.show': { expect: '401 404 404 404 404 403', params: { id } },
+  'playback.lessons.completion.store': {
+    expect: '401 404 404 404 404 403',
+    params: { id },
+    body: {},
+  },
+  'playback.playback_sessions.store': {
+    expect: '401 404 404 404 404 403',
+    params: { id },
+    body: {},
+  },
+  'playback.beats.store': {
+    expect: '401 404 404 404 404 403',
+    params: { id },
+    body: { seq: 1, positionMs: 0, ranges: [] },
+  },
+  'playback.media': {
+    expect: '403 403 403 403 403 403',
+    params: { token: 'invented', file: id, name: 'video.mp4' },
+  },
 }

@@ -12,10 +12,13 @@ export interface VerifiedToken {
 const ALGORITHM = 'HS256'
 
 /** Signs and reads the product's own JWTs (RFC 7519). Only we verify them: one secret is enough. */
-class TokenRing {
-  readonly #keys = new Map<string, KeyObject>(
-    [...signingKeys].map(([kid, key]) => [kid, createSecretKey(key)])
-  )
+export class TokenRing {
+  readonly #keys: Map<string, KeyObject>
+
+  /** @param keys by `kid`; the first signs, all verify */
+  constructor(keys: ReadonlyMap<string, Buffer>) {
+    this.#keys = new Map([...keys].map(([kid, key]) => [kid, createSecretKey(key)]))
+  }
 
   /** @param seconds life, when it is not the purpose's own */
   sign(
@@ -63,4 +66,4 @@ class TokenRing {
   }
 }
 
-export const tokenRing = new TokenRing()
+export const tokenRing = new TokenRing(signingKeys)

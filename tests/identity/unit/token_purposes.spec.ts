@@ -2,7 +2,7 @@ import { SignJWT } from 'jose'
 import { test } from '@japa/runner'
 import { purposes, signingKeys } from '#config/tokens'
 import { newId } from '#core/shared/id'
-import { tokenRing, type TokenPurpose } from '#core/tokens/token_ring'
+import { TokenRing, tokenRing, type TokenPurpose } from '#core/tokens/token_ring'
 
 const all = Object.keys(purposes) as TokenPurpose[]
 const claims = { sub: newId(), tid: newId(), sid: newId() }
@@ -78,5 +78,27 @@ test.group('F-USR-2: only what we signed is a token', () => {
     for (const token of [none, longer, `${good}x`, 'a.b.c', '', 'null']) {
       assert.isNull(await tokenRing.verify(token, ['portal']))
     }
+  })
+})
+
+test.group('F-USR-2: keys are changed without signing anybody out', () => {
+  const [older, newer] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)]
+
+  test('a new key signs, the old one still verifies, until it leaves the ring', async ({
+    assert,
+  }) => {
+    const before = new TokenRing(new Map([['k1', older]]))
+    const during = new TokenRing(
+      new Map([
+        ['k2', newer],
+        ['k1', older],
+      ])
+    )
+    const after = new TokenRing(new Map([['k2', newer]]))
+    const [old, fresh] = [await before.sign('portal', claims), await during.sign('portal', claims)]
+    assert.isNotNull(await during.verify(old, ['portal']))
+    assert.isNotNull(await after.verify(fresh, ['portal']))
+    assert.isNull(await after.verify(old, ['portal']))
+    assert.isNull(await before.verify(fresh, ['portal']))
   })
 })
