@@ -10,6 +10,7 @@ import { ProvisionTenant } from '#platform/actions/provision_tenant'
 /** A tenant of a test group, made through the real action, emptied after each test. */
 export class TestTenant {
   declare scope: TenantScope
+  #kept = new Set<string>()
 
   /** For the `Host` header of a request */
   get host(): string {
@@ -34,21 +35,37 @@ export class TestTenant {
     await this.#forgetJobs()
   }
 
+  /** What the group has prepared, a course for instance, outlives its tests: those tables stay. */
+  async keepWhatIsThere(): Promise<void> {
+    const { schema } = this.scope
+    for (const table of await this.#tables()) {
+      const { rows } = await migratorConnection().rawQuery(
+        `select 1 from "${schema}"."${table}" limit 1`
+      )
+      if (rows.length > 0) {
+        this.#kept.add(table)
+      }
+    }
+  }
+
   /** Deleting from all tables takes milliseconds; a transaction around the test would pin the path. */
   async empty(): Promise<void> {
-    const { schema } = this.scope
-    const { rows } = await migratorConnection().rawQuery(
-      'select tablename from pg_tables where schemaname = ?',
-      [schema]
-    )
-    const deletes = rows.map(
-      (row: { tablename: string }) => `delete from "${schema}"."${row.tablename}";`
-    )
+    const all = await this.#tables()
+    const tables = all.filter((table) => !this.#kept.has(table))
+    const deletes = tables.map((table) => `delete from "${this.scope.schema}"."${table}";`)
     await migratorConnection().rawQuery(
       `begin; set local session_replication_role = replica; ${deletes.join(' ')} commit;`
     )
     await this.#forgetJobs()
     await this.#forgetInRedis()
+  }
+
+  async #tables(): Promise<string[]> {
+    const { rows } = await migratorConnection().rawQuery(
+      'select tablename from pg_tables where schemaname = ?',
+      [this.scope.schema]
+    )
+    return rows.map(({ tablename }: { tablename: string }) => tablename)
   }
 
   async #forgetJobs(): Promise<void> {

@@ -1,0 +1,52 @@
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findOutline, findPublishedCourse, ImportCourse } from '#catalog/contract'
+import { newId } from '#core/shared/id'
+import { makeVideo } from '#tests/support/video'
+import type { TestTenant } from '#tests/support/tenant'
+
+export interface Lecture {
+  courseId: string
+  slug: string
+  videoId: string
+  textId: string
+}
+
+/** A published course of one video lesson and one text lesson with a figure, through the real import. */
+export async function publishLecture(tenant: TestTenant, seconds = 100): Promise<Lecture> {
+  const folder = await mkdtemp(join(tmpdir(), 'lecture-'))
+  const slug = `ders-${newId().slice(-12)}`
+  try {
+    await writeCourse(folder, slug, seconds)
+    return await tenant.run(async () => {
+      const { course, report } = await new ImportCourse().handle({ source: folder, publish: true })
+      if (!course) {
+        throw new Error(JSON.stringify(report))
+      }
+      const published = await findPublishedCourse(course.id)
+      const outline = await findOutline(published!.versionId)
+      const [video, text] = outline.modules[0].lessons
+      return { courseId: course.id, slug, videoId: video.id, textId: text.id }
+    })
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+async function writeCourse(folder: string, slug: string, seconds: number): Promise<void> {
+  await mkdir(join(folder, 'fig'))
+  await makeVideo(join(folder, 'film.mp4'), seconds)
+  await writeFile(join(folder, 'film.tr.vtt'), 'WEBVTT\n\n00:00.000 --> 00:02.000\nMerhaba\n')
+  await writeFile(
+    join(folder, 'fig/dot.svg'),
+    '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><circle cx="4" cy="4" r="4"/></svg>'
+  )
+  await writeFile(join(folder, 'metin.md'), '# Metin\n\nBir şekil:\n\n![Nokta](fig/dot.svg)\n')
+  await writeFile(
+    join(folder, 'course.yaml'),
+    `title: Deneme\nslug: ${slug}\nlanguage: tr\nmodules:\n  - title: Tek\n    lessons:\n` +
+      '      - { title: Film, video: film.mp4, captions: { tr: film.tr.vtt } }\n' +
+      '      - { title: Metin, text: metin.md }\n'
+  )
+}
