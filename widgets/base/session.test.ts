@@ -220,6 +220,18 @@ describe('F-EMB-2: a session of the page around', () => {
     expect(session.status).to.equal('member')
   })
 
+  it('that the server refuses leaves a guest and tells the developer', async () => {
+    handoff(() => Response.json({ token: 'forged' }))
+    const printed: string[] = []
+    const realError = console.error
+    console.error = (text: string) => printed.push(text)
+    const session = reload()
+    await session.restore()
+    console.error = realError
+    expect(session.status).to.equal('guest')
+    expect(printed[0]).to.contain('/host/handoff failed: E_HANDOFF_INVALID')
+  })
+
   it('is lent by the portal, which keeps it fresh itself', async () => {
     page = openPage()
     page.identity.accessTokens.add('of-the-portal')

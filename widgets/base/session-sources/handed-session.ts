@@ -17,14 +17,18 @@ export class HandedSession implements SessionSource {
   }
 
   async obtain(): Promise<Grant | null> {
-    const handoffToken = await this.#askHost()
-    if (!handoffToken) return null
-    return requestTokens(
-      this.#tenant,
-      'embed/sessions',
-      { handoffToken },
-      { keys: null, nonce: '' }
-    )
+    try {
+      const handoffToken = await this.#askHost()
+      const body = { handoffToken }
+      const proof = { keys: null, nonce: '' }
+      return handoffToken === null
+        ? null
+        : await requestTokens(this.#tenant, 'embed/sessions', body, proof)
+    } catch (error) {
+      const { code, message } = error as Problem
+      console.error(`[BelgeNet] The hand-off by ${this.#url} failed: ${code}. ${message}`)
+      throw error
+    }
   }
 
   async forget() {}
@@ -38,8 +42,8 @@ export class HandedSession implements SessionSource {
     )
     if ([204, 401, 403].includes(response.status)) return null
     const body: unknown = response.ok ? await response.json().catch(() => null) : null
-    if (body instanceof Object && 'token' in body && typeof body.token === 'string')
-      return body.token
+    const token = body instanceof Object && 'token' in body && body.token
+    if (token && typeof token === 'string') return token
     throw new Problem(response.status, 'E_HANDOFF_ANSWER')
   }
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit'
 import { WidgetElement } from '../element.js'
 import { t } from '../i18n.js'
+import { isNamed } from '../is-named.js'
 import { problemText } from '../problem-text.js'
 import { Problem } from '../problem.js'
 import { codeStep } from './code-step.js'
@@ -9,7 +10,6 @@ import { nameStep } from './name-step.js'
 import { portalOnly } from './portal-only.js'
 import { styles } from './sign-in.styles.js'
 import type { Challenge } from '../session-sources/device-session.js'
-import type { Member } from '../session-sources/token-endpoint.js'
 
 const CODE_LENGTH = 8
 
@@ -174,9 +174,4 @@ export class SignIn extends WidgetElement {
   get #session() {
     return this.session.connection.session
   }
-}
-
-/** The server calls a new member after the address until somebody says better. */
-function isNamed({ name, email }: Member): boolean {
-  return Boolean(name) && name !== email.split('@')[0]
 }

@@ -22,6 +22,7 @@ const backIcon = icon('m12 19-7-7 7-7', 'M19 12H5')
  * @attr {number} limit - Courses a page, 12 by default.
  * @attr {string} data-key - Publishable key of another tenant than the script tag's.
  * @attr {string} handoff-url - Where the page's server signs a hand-off token for its user.
+ * @fires belgenet-sign-in - Somebody signed in inside the element.
  * @fires belgenet-enrolled - `{ courseId, enrollmentId }` after an enrollment.
  * @fires belgenet-open-course - `{ courseId, lessonId }`; preventDefault() keeps the player closed.
  * @fires belgenet-error - `{ code }` whenever a call fails.
@@ -125,7 +126,10 @@ export class Catalog extends WidgetElement {
               titled
               data-key=${key}
               exportparts="button"
-              @signed-in=${back}
+              @signed-in=${() => {
+                this.emit('belgenet-sign-in')
+                back()
+              }}
             ></belgenet-sign-in>`
           : html`<belgenet-course
               data-key=${key}

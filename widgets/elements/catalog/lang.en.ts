@@ -17,8 +17,6 @@ export const messages: Messages = {
   'catalog.enrolled': 'You are enrolled',
   'catalog.done': '{share, number, ::percent} done',
   'catalog.shown': 'Showing {shown} of {total} courses',
-  'catalog.found':
-    '{total, plural, =0{No courses found} one{# course found} other{# courses found}}',
   'catalog.more': 'Show more',
   'catalog.none': 'No courses are published yet.',
   'catalog.none.found': 'No course matches your search.',

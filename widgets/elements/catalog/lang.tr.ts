@@ -17,7 +17,6 @@ export const messages: Messages = {
   'catalog.enrolled': 'Kayıtlısınız',
   'catalog.done': '{share, number, ::percent} tamamlandı',
   'catalog.shown': '{shown} kurs gösteriliyor, toplam {total}',
-  'catalog.found': '{total, plural, =0{Kurs bulunamadı} other{# kurs bulundu}}',
   'catalog.more': 'Daha fazla göster',
   'catalog.none': 'Henüz yayında kurs yok.',
   'catalog.none.found': 'Aramanıza uyan kurs yok.',

@@ -68,9 +68,11 @@ describe('F-EMB-1: a course inside the catalog', () => {
     const el = await open()
     primary(el)?.click()
     await enter(el, 'email', 'ilgin@ornek.com')
+    const signedIn = oneEvent(el, 'belgenet-sign-in')
     const enrolled = oneEvent(el, 'belgenet-enrolled')
     const opened = oneEvent(el, 'belgenet-open-course')
     await enter(el, 'code', CODE)
+    await signedIn
     const ids = { courseId: 'id-evde-baristalik' }
     const [{ detail: enrollment }, { detail: opening }] = await Promise.all([enrolled, opened])
     expect(enrollment).to.deep.equal({ ...ids, enrollmentId: 'e-evde-baristalik' })

@@ -17,6 +17,7 @@ import type { Course as CourseDetail } from '../api-types.js'
  *
  * @tag belgenet-course
  * @attr {string} course - Id or slug.
+ * @fires belgenet-sign-in - Somebody signed in here.
  * @fires belgenet-enrolled - `{ courseId, enrollmentId }` after an enrollment.
  * @fires belgenet-open-course - `{ courseId, lessonId }`; preventDefault() keeps the player closed.
  */
@@ -101,8 +102,13 @@ export class Course extends WidgetElement {
     return html`<belgenet-sign-in
       data-key=${this.dataset.key ?? nothing}
       exportparts="button"
-      @signed-in=${() => void this.#visit.signedIn()}
+      @signed-in=${() => this.#onSignedIn()}
     ></belgenet-sign-in>`
+  }
+
+  #onSignedIn() {
+    this.emit('belgenet-sign-in')
+    void this.#visit.signedIn()
   }
 
   async #look() {
