@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -34,7 +34,12 @@ export function isReachableByOthers(path) {
   return true
 }
 
+/** A folder of the PATH that we may not even look into is one without the program. */
 function isExecutable(path) {
-  const found = statSync(path, { throwIfNoEntry: false })
-  return Boolean(found?.isFile() && found.mode & 0o111)
+  try {
+    accessSync(path, constants.X_OK)
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
 }
