@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import queueConfig from '#config/queue'
+import { bindings } from '#core/database/bindings'
 import { migratorConnection, platformConnection } from '#core/database/connections'
 import { newId } from '#core/shared/id'
 import { ClaimDeliveries } from '#queue/actions/claim_deliveries'
@@ -17,17 +18,27 @@ test.group('Relay: turns between tenants', (group) => {
 
   group.each.setup(async () => {
     await platformConnection().rawQuery('delete from bus.deliveries')
+    written = 0
   })
 
-  /** Waiting work, the first written first due */
+  let written = 0
+
+  /** Waiting work, what is written first is due first */
   async function wait(tenantId: string | null, count: number, queue = 'heavy'): Promise<void> {
+    written += count
     await platformConnection().rawQuery(
       `insert into bus.deliveries (id, handler, tenant_id, kind, name, queue, payload, metadata,
          occurred_at, available_at)
        select i.id, 'Idle', ?, 'job', 'Idle', ?, '{}', ?, now(),
-         now() - interval '1 hour' + n * interval '1 second'
+         now() - interval '1 day' + (? + n) * interval '1 second'
        from unnest(?::uuid[]) with ordinality as i (id, n)`,
-      [tenantId ?? null, queue, NOBODY, Array.from({ length: count }, () => newId())] as never
+      bindings(
+        tenantId,
+        queue,
+        NOBODY,
+        written,
+        Array.from({ length: count }, () => newId())
+      )
     )
   }
 

@@ -83,12 +83,14 @@ test.group('Worker: from the outbox through Redis to the job', (group) => {
     await until(() => done.length === 1)
     const waits: number[] = []
     for (let round = 0; round < 5; round++) {
+      await sleep(queueConfig.pollMs / 5)
       const before = Date.now()
       await paint(small, 1)
       await until(() => done.length === round + 2)
       waits.push(Date.now() - before)
     }
-    assert.isBelow(Math.min(...waits), queueConfig.pollMs / 2)
+    const [, , median] = waits.sort((one, other) => one - other)
+    assert.isBelow(median, queueConfig.pollMs / 2)
     assert.equal(done[0].tenant, small.scope.slug)
   })
 
