@@ -2,7 +2,7 @@ import type { Messages } from '../../base/i18n.js'
 
 export const messages: Messages = {
   'catalog.search': 'Search courses',
-  'catalog.search.example': 'Search courses: topic or name',
+  'catalog.search.example': 'Search: topic or name',
   'catalog.all': 'All',
   'catalog.filter': 'Filter',
   'catalog.level': 'Level',
