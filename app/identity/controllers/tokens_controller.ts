@@ -21,7 +21,7 @@ export default class TokensController {
   }
 
   async #grant({ request }: HttpContext, place: SignInPlace): Promise<Session> {
-    const { grant } = await request.validateUsing(anyGrantValidator)
+    const { grant } = await request.strict(anyGrantValidator)
     switch (grant) {
       case 'email_code':
         return new SignInWithCode().handle(await request.strict(grantValidators.email_code), place)

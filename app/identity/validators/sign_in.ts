@@ -27,9 +27,12 @@ const refresh = vine.create({
 /** One shape a way of signing in, chosen by `grant`. */
 export const grantValidators = { email_code: emailCode, password, refresh }
 
-export const anyGrantValidator = vine.create({
-  grant: vine.enum(Object.keys(grantValidators) as (keyof typeof grantValidators)[]),
-})
+const grants = Object.keys(grantValidators) as (keyof typeof grantValidators)[]
+
+/** Looks at `grant` alone; the rest is for the validator that it names. */
+export const anyGrantValidator = vine.create(
+  vine.object({ grant: vine.enum(grants) }).allowUnknownProperties()
+)
 
 export const platformSignInValidator = vine.create({
   email: email(),
