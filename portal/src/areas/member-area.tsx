@@ -10,7 +10,6 @@ import { me, sessionStatus } from '../lib/session.js'
 import { areasFor } from '../routes.js'
 import { Brand } from '../ui/frame/brand.js'
 import { Frame } from '../ui/frame/frame.js'
-import { focusPage } from '../ui/frame/focus-page.js'
 import { NotFoundPage } from '../ui/page/not-found-page.js'
 
 /** Everything behind the door: who is not signed in is sent there and comes back afterwards. */
@@ -45,7 +44,7 @@ export function MemberArea() {
       settings={<LazyAccountSettings {...choices} />}
     >
       <ErrorBoundary>
-        <Router onRouteChange={focusPage}>
+        <Router>
           {areas
             .flatMap((area) => area.routes)
             .map(({ path, page }) => (

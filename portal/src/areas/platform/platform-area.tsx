@@ -7,7 +7,6 @@ import { TenantsPage } from '../../features/platform/tenants-page.js'
 import { t } from '../../lib/messages.js'
 import { cache } from '../../lib/query/cache.js'
 import { Brand } from '../../ui/frame/brand.js'
-import { focusPage } from '../../ui/frame/focus-page.js'
 import { Frame } from '../../ui/frame/frame.js'
 import { buildingIcon } from '../../ui/icons/building.js'
 import { NotFoundPage } from '../../ui/page/not-found-page.js'
@@ -37,7 +36,7 @@ export function PlatformArea() {
       account={<Account person={person} onSignOut={signOut} />}
       settings={<LazyAccountSettings onSignOut={signOut} />}
     >
-      <Router onRouteChange={focusPage}>
+      <Router>
         <Route path="/app/platform" component={TenantsPage} />
         <Route default component={NotFoundPage} />
       </Router>

@@ -24,5 +24,9 @@ export function CoursePage() {
       </Page>
     )
   }
-  return course.enrollment ? <PlayerPage course={course} /> : <OfferPage course={course} />
+  return course.enrollment ? (
+    <PlayerPage key={course.id} course={course} />
+  ) : (
+    <OfferPage key={course.id} course={course} />
+  )
 }

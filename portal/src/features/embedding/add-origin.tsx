@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Problem } from '#widgets/base/problem'
+import { focusInvalid } from '../../lib/focus-invalid.js'
 import { t } from '../../lib/messages.js'
 import { problemFields } from '../../lib/problem-fields.js'
 import { cache } from '../../lib/query/cache.js'
@@ -31,6 +32,7 @@ export function AddOrigin() {
     event.preventDefault()
     setChecked(true)
     if (origin) addition.start(origin)
+    else focusInvalid(event.currentTarget)
   }
   const refusal = addition.error instanceof Problem ? addition.error.message : undefined
   const error = isChecked && !origin ? t('embed.originBroken') : refusal
@@ -40,7 +42,7 @@ export function AddOrigin() {
         label={t('embed.newOrigin')}
         type="url"
         inputMode="url"
-        placeholder="https://www.ornek.com"
+        placeholder={t('embed.originExample')}
         value={text}
         onValue={(value) => {
           setText(value)

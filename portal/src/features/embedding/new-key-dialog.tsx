@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { focusInvalid } from '../../lib/focus-invalid.js'
 import { t } from '../../lib/messages.js'
 import { cache } from '../../lib/query/cache.js'
 import { useMutation } from '../../lib/query/use-mutation.js'
@@ -30,6 +31,7 @@ export function NewKeyDialog({ onClose }: { onClose: () => void }) {
     event.preventDefault()
     setChecked(true)
     if (name.trim()) addition.start()
+    else focusInvalid(event.currentTarget)
   }
   return (
     <Dialog title={t('embed.addKey')} onClose={onClose}>

@@ -44,7 +44,6 @@ export function CodeForm({ email, challenge, onResent }: CodeFormProps) {
         class={styles.code}
         inputMode="numeric"
         autocomplete="one-time-code"
-        autofocus
         large
         value={code}
         onValue={enter}
@@ -58,7 +57,7 @@ export function CodeForm({ email, challenge, onResent }: CodeFormProps) {
       >
         {t('signIn.submit')}
       </Button>
-      <Button disabled={wait > 0} busy={again.isPending} onClick={() => again.start()}>
+      <Button size="large" disabled={wait > 0} busy={again.isPending} onClick={() => again.start()}>
         {wait > 0 ? t('signIn.resendIn', { seconds: wait }) : t('signIn.resend')}
       </Button>
     </form>

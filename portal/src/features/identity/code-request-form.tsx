@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { focusInvalid } from '../../lib/focus-invalid.js'
 import { t } from '../../lib/messages.js'
 import { useMutation } from '../../lib/query/use-mutation.js'
 import { session } from '../../lib/session.js'
@@ -25,6 +26,7 @@ export function CodeRequestForm({ email, onEmail, onSent }: CodeRequestFormProps
     event.preventDefault()
     setChecked(true)
     if (isMail(email)) request.start()
+    else focusInvalid(event.currentTarget)
   }
   return (
     <form class={styles.form} noValidate onSubmit={submit}>

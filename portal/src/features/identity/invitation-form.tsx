@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { focusInvalid } from '../../lib/focus-invalid.js'
 import { t } from '../../lib/messages.js'
 import { problemFields } from '../../lib/problem-fields.js'
 import { useMutation } from '../../lib/query/use-mutation.js'
@@ -35,6 +36,7 @@ export function InvitationForm({ token, offer }: InvitationFormProps) {
     event.preventDefault()
     setChecked(true)
     if (name.trim() && isStrong) acceptance.start()
+    else focusInvalid(event.currentTarget)
   }
   return (
     <form class={styles.form} noValidate onSubmit={submit}>

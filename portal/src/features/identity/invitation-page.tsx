@@ -26,7 +26,7 @@ export function InvitationPage() {
   usePage(title)
   return (
     <SignInLayout brand={<Brand owner={tenant} href="/" plain />}>
-      <h1>{title}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
       {offer.isPending && <Placeholder lines={2} />}
       {offer.error ? (
         <div class={styles.form}>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/messages.js'
 import { Button } from '../../ui/button/button.js'
 import { Brand } from '../../ui/frame/brand.js'
@@ -21,10 +21,16 @@ export function SignInPage() {
   const [step, setStep] = useState<Step>('password')
   const [email, setEmail] = useState('')
   const [challenge, setChallenge] = useState<Challenge | null>(null)
+  const lastStep = useRef(step)
+  useEffect(() => {
+    // The pressed button is gone with its step; the reader goes on in the next field.
+    if (step !== lastStep.current) document.querySelector<HTMLElement>('main input')?.focus()
+    lastStep.current = step
+  }, [step])
   usePage(t('signIn.title'))
   return (
     <SignInLayout brand={<Brand owner={tenant} href="/" plain />}>
-      <h1>{t(step === 'code' ? 'signIn.codeTitle' : 'signIn.title')}</h1>
+      <h1 tabIndex={-1}>{t(step === 'code' ? 'signIn.codeTitle' : 'signIn.title')}</h1>
       <p class="muted">{step === 'code' ? t('signIn.codeSent', { email }) : t('signIn.welcome')}</p>
       {step === 'password' && <PasswordForm email={email} onEmail={setEmail} />}
       {step === 'request' && (

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { focusInvalid } from '../../lib/focus-invalid.js'
 import { t } from '../../lib/messages.js'
 import { problemFields } from '../../lib/problem-fields.js'
 import { cache } from '../../lib/query/cache.js'
@@ -43,6 +44,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
     event.preventDefault()
     setChecked(true)
     if (isMail(email) && roles.length) invitation.start()
+    else focusInvalid(event.currentTarget)
   }
   return (
     <Dialog title={t('members.invite')} onClose={onClose}>

@@ -11,7 +11,7 @@ export function PlatformSignInPage() {
   usePage(t('platform.signInTitle'))
   return (
     <SignInLayout brand={<Brand href="/app/platform" plain />}>
-      <h1>{t('platform.signInTitle')}</h1>
+      <h1 tabIndex={-1}>{t('platform.signInTitle')}</h1>
       <p class="muted">{t('platform.signInText')}</p>
       <PasswordForm email={email} onEmail={setEmail} signIn={signInPlatform} />
     </SignInLayout>

@@ -15,7 +15,7 @@ export function NoTenantPage({ error }: { error: unknown }) {
   usePage(title)
   return (
     <SignInLayout brand={<Brand href="/" plain />}>
-      <h1>{title}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
       <p class="muted">{t(isUnknown ? 'noTenant.text' : 'noTenant.wait')}</p>
       <div class={styles.form}>
         {!isUnknown && <ProblemNote error={error} onRetry={() => location.reload()} />}

@@ -30,7 +30,16 @@ const BESIDE = '(min-width: 80em)'
 export function PanelLayout({ panel, onClose, children }: PanelLayoutProps) {
   const isBeside = useMedia(BESIDE)
   const aside = useRef<HTMLElement>(null)
-  useEffect(() => aside.current?.focus({ preventScroll: true }), [panel?.id])
+  const opener = useRef<Element | null>(null)
+  useEffect(() => {
+    if (panel) {
+      opener.current ??= document.activeElement
+      aside.current?.focus({ preventScroll: true })
+    } else {
+      if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })
+      opener.current = null
+    }
+  }, [panel?.id])
   return (
     <div class={`${styles.layout} ${panel && isBeside ? styles.open : ''}`}>
       {children}
