@@ -8,6 +8,7 @@ import { alone, Lock } from './system/lock.mjs'
 import { DATA, inRoot, isReachableByOthers, ROOT, shortHash } from './system/paths.mjs'
 import { stopProcess, stillRuns, waitUntilGone } from './system/processes.mjs'
 import { Progress } from './terminal/progress.mjs'
+import { fitting } from './terminal/style.mjs'
 
 const AS_ROOT = process.getuid?.() === 0
 const KEEP_ALIVE_MS = 20_000
@@ -54,7 +55,7 @@ export class Session {
     await this.#stopOrphans()
     await alone(
       join(DATA, 'packages.lock'),
-      () => installDependencies(this),
+      () => installDependencies({ ...this, runningProduct: this.#runningProduct() }),
       ({ pid }) => this.progress.note(`Another run (process ${pid}) installs packages: waiting.`)
     )
     this.node = nodeRuntime()
@@ -72,7 +73,7 @@ export class Session {
   fail(error) {
     if (this.closing) return
     this.progress.silence()
-    console.error(`\n✗ ${error.message}\n`)
+    console.error(fitting(`\n✗ ${error.message}\n`))
     return this.close(1)
   }
 
@@ -89,6 +90,12 @@ export class Session {
       if (this.lastLine) console.log(`\n${this.lastLine()}`)
       process.exit(code)
     }
+  }
+
+  /** For a run of tests: the product of this checkout, when it is up. */
+  #runningProduct() {
+    const product = this.isProduct ? null : new Lock(join(DATA, 'up.json')).read()
+    return product && stillRuns(product) ? product : null
   }
 
   async #stopOrphans() {

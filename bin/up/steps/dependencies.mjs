@@ -13,12 +13,20 @@ const NPM_FLAGS = [
   '--loglevel=error',
 ]
 
-/** Installs what the lock file says, unless it is there already. */
-export async function installDependencies({ children, progress }) {
+/**
+ * Installs what the lock file says, unless it is there already.
+ * @param options.runningProduct the `{ pid }` of another run that stands on what is installed
+ */
+export async function installDependencies({ children, progress, runningProduct }) {
   const lock = readFileSync(inRoot('package-lock.json'), 'utf8')
   const stamp = shortHash(lock + process.platform + process.arch)
   if (readIfThere(STAMP) === stamp) return
   if (!isInstalled(JSON.parse(lock), readIfThere(NPM_RECORD))) {
+    if (runningProduct) {
+      throw new Error(
+        `The packages have changed since the product was started (process ${runningProduct.pid}): stop it first.`
+      )
+    }
     await progress.step('packages', async () => {
       await children.run('npm ci', 'npm', ['ci', ...NPM_FLAGS])
     })
