@@ -44,11 +44,11 @@ const sql = `
     select id, handler, row_number() over (order by turn, available_at, id) as place from due
     order by place limit (select n from free)),
   locked as (
-    select d.id, d.handler, c.place from bus.deliveries d join chosen c using (id, handler)
+    select d.ctid, c.place from bus.deliveries d join chosen c using (id, handler)
     where d.state = 'waiting' for update of d skip locked),
   sent as (
     update bus.deliveries d set state = 'sent', sent_at = now()
-    from locked l where d.id = l.id and d.handler = l.handler
+    from locked l where d.ctid = l.ctid
     returning d.id, d.handler, l.place)
   select id, handler from sent order by place`
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import logger from '@adonisjs/core/services/logger'
 
 const MAX_PAUSE_MS = 5_000
@@ -5,6 +6,8 @@ const MAX_PAUSE_MS = 5_000
 export interface LoopOptions {
   name: string
   everyMs: number
+  /** So long at least between two beginnings, however often the bell rings; 0 */
+  gapMs?: number
   /** Answers true when there is more to do at once */
   work(): Promise<boolean | void>
 }
@@ -42,11 +45,13 @@ export class Loop {
 
   async #run(): Promise<void> {
     while (!this.#isStopping) {
+      const began = Date.now()
       this.#bell = Promise.withResolvers()
       const hasMore = await this.#once()
       if (!hasMore) {
         await this.#rest()
       }
+      await this.#keepGap(began)
     }
   }
 
@@ -74,5 +79,12 @@ export class Loop {
     const alarm = setTimeout(() => this.#bell.resolve(), pause)
     await (this.#isStopping ? undefined : this.#bell.promise)
     clearTimeout(alarm)
+  }
+
+  async #keepGap(began: number): Promise<void> {
+    const left = began + (this.#options.gapMs ?? 0) - Date.now()
+    if (left > 0 && !this.#isStopping) {
+      await sleep(left)
+    }
   }
 }

@@ -8,6 +8,9 @@ import type { DeliveryKey } from '#queue/worker/handle_once'
 import { Loop } from '#queue/worker/loop'
 import type { RedisChannel } from '#queue/worker/redis_channel'
 
+/** Every job that ends rings: what ends within this is made up for at once. */
+const GAP_MS = 10
+
 /**
  * The life of a fact: (1) `publish` writes it to the outbox in the transaction of its cause.
  * (2) The relay turns it into deliveries. (3) It marks as many as the window allows as sent, turn
@@ -23,7 +26,12 @@ export class Relay {
   constructor(channels: RedisChannel[]) {
     this.#channels = channels
     const { pollMs, stallMs } = queueConfig
-    this.#forward = new Loop({ name: 'relay', everyMs: pollMs, work: () => this.#fill() })
+    this.#forward = new Loop({
+      name: 'relay',
+      everyMs: pollMs,
+      gapMs: GAP_MS,
+      work: () => this.#fill(),
+    })
     this.#resend = new Loop({ name: 'resend', everyMs: stallMs, work: () => this.#resendOld() })
   }
 

@@ -33,6 +33,20 @@ test.group('Worker: a loop that does not give up', () => {
     assert.equal(runs, 3)
   })
 
+  test('bells without end do not make it run without end', async ({ assert, cleanup }) => {
+    let runs = 0
+    const ring = () => void loop.ring()
+    const work = async () => {
+      runs += 1
+      setImmediate(ring)
+    }
+    const loop = new Loop({ name: 'test', everyMs: 60_000, gapMs: 50, work }).start()
+    cleanup(() => loop.stop())
+    await sleep(220)
+    assert.isAtLeast(runs, 2)
+    assert.isAtMost(runs, 6)
+  })
+
   test('goes on after a failure', async ({ assert, cleanup }) => {
     let runs = 0
     const work = async () => {
