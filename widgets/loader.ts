@@ -1,4 +1,4 @@
-import type { Locale, SessionProvider, Settings } from './base/settings.js'
+import type { SessionProvider, Settings } from './base/settings.js'
 
 /** The one global that we leave on a page. */
 export interface BelgeNet {
@@ -30,70 +30,70 @@ declare const BUILD_CHUNKS: Record<string, Chunks>
 const NEAR = '600px'
 const chunks = BUILD_CHUNKS
 const tags = Object.keys(chunks).filter((name) => name.startsWith('belgenet-'))
-const pending = new Map<string, Promise<unknown>>()
 
-function start(script: HTMLScriptElement) {
-  const { dataset, src } = script
-  const origin = new URL('/', src)
+function start({ dataset, src }: HTMLScriptElement) {
+  const { origin } = new URL(src)
   const language = dataset.locale || document.documentElement.lang || 'tr'
-  const locale: Locale = language.toLowerCase().startsWith('tr') ? 'tr' : 'en'
   const settings: Settings = {
-    api: origin.href,
+    api: `${origin}/`,
     key: dataset.key ?? '',
-    locale,
+    locale: language.toLowerCase().startsWith('tr') ? 'tr' : 'en',
     memoryOnly: dataset.session === 'memory',
     handoffUrl: dataset.handoffUrl ?? '',
-    load: (tag) => load(tag),
+    load: loadOnce((tag) => run(tag, src, settings), origin),
   }
-
-  const run = async <T>(name: string): Promise<T> => {
-    const { js, [locale]: messages } = chunks[name] as Chunks
-    // All at once: the entry's own imports then find their files already on the way.
-    const files = await Promise.all(
-      [...messages, ...js].map(
-        (file) => import(/* @vite-ignore */ new URL(`assets/${file}`, src).href)
-      )
-    )
-    return files[files.length - 1].default(settings)
-  }
-
-  const load = (tag: string): Promise<unknown> => {
-    const known = pending.get(tag)
-    if (known || !tags.includes(tag))
-      return known ?? Promise.reject(new Error(`<${tag}> is not ours`))
-    const loading = run(tag).catch((error: unknown) => {
-      pending.delete(tag)
-      console.error(
-        `[BelgeNet] <${tag}> does not load. A Content-Security-Policy of this page must name ` +
-          `${origin.origin} in script-src and connect-src.`,
-        error
-      )
-      for (const element of document.querySelectorAll(tag)) {
-        const detail = { code: 'E_LOAD' }
-        element.dispatchEvent(new CustomEvent('belgenet-error', { bubbles: true, detail }))
-      }
-      throw error
-    })
-    pending.set(tag, loading)
-    return loading
-  }
-
   window.BelgeNet = Object.freeze({
     version: BUILD_VERSION,
     ready: async (tag: string) => {
-      await load(tag)
+      if (!tags.includes(tag)) throw new Error(`<${tag}> is not ours`)
+      await settings.load(tag)
       return customElements.whenDefined(tag)
     },
     useSession: (provider: SessionProvider) => {
       settings.provider = provider
       settings.sessionChanged?.()
     },
-    signOut: () => run<void>('sign-out'),
+    signOut: () => run<void>('sign-out', src, settings),
   })
-  if (!settings.key && origin.origin !== location.origin) {
+  if (!settings.key && origin !== location.origin) {
     console.error('[BelgeNet] The script tag needs a data-key: see Embed in your portal.')
   }
-  watch((tag) => void load(tag).catch(() => {}))
+  watch((tag) => void settings.load(tag).catch(() => {}))
+}
+
+/** All files at once: the entry's own imports then find theirs already on the way. */
+async function run<T>(name: string, src: string, settings: Settings): Promise<T> {
+  const { js, [settings.locale]: messages } = chunks[name] as Chunks
+  const files = await Promise.all(
+    [...messages, ...js].map(
+      (file) => import(/* @vite-ignore */ new URL(`assets/${file}`, src).href)
+    )
+  )
+  return files[files.length - 1].default(settings)
+}
+
+/** Each element once; one that failed is tried again when it is asked for again. */
+function loadOnce(load: (tag: string) => Promise<unknown>, origin: string) {
+  const pending = new Map<string, Promise<unknown>>()
+  return (tag: string) => {
+    const loading =
+      pending.get(tag) ??
+      load(tag).catch((error: unknown) => {
+        pending.delete(tag)
+        console.error(
+          `[BelgeNet] <${tag}> does not load. A Content-Security-Policy of this page must name ` +
+            `${origin} in script-src and connect-src.`,
+          error
+        )
+        for (const element of document.querySelectorAll(tag)) {
+          const detail = { code: 'E_LOAD' }
+          element.dispatchEvent(new CustomEvent('belgenet-error', { bubbles: true, detail }))
+        }
+        throw error
+      })
+    pending.set(tag, loading)
+    return loading
+  }
 }
 
 /** Loads an element when it comes near the screen. */

@@ -42,8 +42,8 @@ export async function buildChunks(elements) {
         preserveEntrySignatures: 'allow-extension',
         output: {
           minify: true,
-          entryFileNames: '[name].[hash].js',
-          chunkFileNames: '[name].[hash].js',
+          entryFileNames: '[name].[hash:6].js',
+          chunkFileNames: '[name].[hash:6].js',
           codeSplitting: {
             groups: [{ name: 'base', test: (id) => BASE.test(id) && !NOT_BASE.test(id) }],
           },

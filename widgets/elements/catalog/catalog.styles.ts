@@ -35,6 +35,9 @@ export const styles = css`
   .search .input {
     padding-inline-start: 40px;
   }
+  ::-webkit-search-cancel-button {
+    filter: grayscale(1);
+  }
   .chips {
     display: flex;
     flex-wrap: wrap;

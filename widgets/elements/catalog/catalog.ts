@@ -157,9 +157,10 @@ export class Catalog extends WidgetElement {
     const shown = this.#feed.courses.length
     await this.#feed.more()
     await this.updateComplete
-    this.renderRoot.querySelectorAll<HTMLElement>('.title')[shown]?.focus()
+    this.#focusCard(shown)
   }
 
+  /** Back in the list, the focus is where it left. */
   async #show(page: Catalog['page']) {
     const left = this.page
     this.page = page
@@ -167,13 +168,12 @@ export class Catalog extends WidgetElement {
     else if (page !== 'list') await import('./course/start.js')
     await this.updateComplete
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' })
-    if (page === 'list') this.#focusCard(left.slice(1))
+    const { courses } = this.#feed
+    if (page === 'list') this.#focusCard(courses.findIndex(({ slug }) => `/${slug}` === left))
     else this.renderRoot.querySelector<HTMLElement>('belgenet-sign-in')?.focus()
   }
 
-  /** Back in the list, the focus is where it left. */
-  #focusCard(slug: string) {
-    const index = this.#feed.courses.findIndex((course) => course.slug === slug)
+  #focusCard(index: number) {
     this.renderRoot.querySelectorAll<HTMLElement>('.title')[index]?.focus({ preventScroll: true })
   }
 }

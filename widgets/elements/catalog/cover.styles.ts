@@ -55,9 +55,6 @@ export const coverStyles = css`
     margin-block-start: 18px;
     background: var(--_line);
   }
-  .waiting i + i {
-    inline-size: 40%;
-  }
   @keyframes appear {
     from {
       opacity: 0;
