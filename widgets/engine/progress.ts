@@ -60,6 +60,8 @@ export class Progress {
   start() {
     const { video, session } = this.#options
     const { signal } = this.#stopped
+    // Before anything was played there is nothing to tell, least of all that it stands at zero.
+    this.#sent = contentOf(this.#beat())
     this.#timers = [
       window.setInterval(() => void this.keep(), KEEP_EVERY_MS),
       window.setInterval(() => void this.send(), session.beatSeconds * 1000),
@@ -70,7 +72,6 @@ export class Progress {
     document.addEventListener('visibilitychange', this.#onHide, { signal })
     window.addEventListener('pagehide', this.#leave, { signal })
     window.addEventListener('online', () => void this.catchUp(), { signal })
-    void this.#drain()
   }
 
   /** The last beat leaves with `keepalive`: the element may go because the page goes. */
@@ -92,10 +93,11 @@ export class Progress {
     this.#sessionId = session.id
     this.#confirmed = merge(this.#confirmed, session.ranges)
     this.#seq = 0
-    this.#sent = ''
+    if (this.#options.recorder.segments.length > 0) this.#sent = ''
     this.#report('idle')
   }
 
+  /** The network is back, or the member leaves: everything that waits on the device goes. */
   async catchUp() {
     await this.#drain()
     await this.send()

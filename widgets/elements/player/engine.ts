@@ -4,4 +4,4 @@
  */
 export { CaptionTracks } from './caption-tracks.js'
 export { DeviceControls } from './device-controls.js'
-export { forgetMember, Reporting } from './reporting.js'
+export { forgetMember, Reporting, sendLeft } from './reporting.js'

@@ -13,6 +13,8 @@ import { VideoDeck } from './video-deck.js'
 const RESUME_FROM_MS = 5000
 const RESUME_BEFORE_END_MS = 10_000
 const RENEW_PAUSE_MS = 30_000
+/** Opening a lesson does not wait longer for what is left from earlier. */
+const LEFT_PATIENCE_MS = 3000
 const loadEngine = () => import('./engine.js')
 
 type Engine = Awaited<ReturnType<typeof loadEngine>>
@@ -38,6 +40,7 @@ export class Playback {
   #engine: Engine | null = null
   #reporting: Reporting | null = null
   #device: DeviceControls | null = null
+  #left: Promise<unknown> = Promise.resolve()
   #turn = 0
   #renewedAt = -RENEW_PAUSE_MS
 
@@ -60,11 +63,19 @@ export class Playback {
     return this.session?.chapters.findLast(({ startMs }) => startMs <= this.deck.positionMs)
   }
 
+  /** A member is here: what an earlier tab left behind goes first, it may hold the place to go on. */
+  greet() {
+    const sent = loadEngine().then(({ sendLeft }) => sendLeft(this.#host))
+    const patience = new Promise((resolve) => setTimeout(resolve, LEFT_PATIENCE_MS))
+    this.#left = Promise.race([sent, patience]).catch(() => {})
+  }
+
   /** Opens a session for a lesson; the last call wins. */
   async open(lessonId: string): Promise<void> {
     this.close()
     const turn = this.#turn
     try {
+      await this.#left
       const [session, engine] = await Promise.all([this.#start(lessonId), loadEngine()])
       if (turn === this.#turn) this.#begin(session, engine)
     } catch (error) {

@@ -1,25 +1,17 @@
 import type { CSSResult } from 'lit'
 import type { Api } from '../../base/api.js'
-import { t } from '../../base/i18n.js'
-import { Problem } from '../../base/problem.js'
-import type { BeatAnswer, Delivery } from '../../engine/beat.js'
-import type { Completion, Lesson } from './api-shapes.js'
+import type { Lesson } from './api-shapes.js'
 import { CourseController } from './course-controller.js'
-import type { PlayerEvents } from './events.js'
 import { LazyParts } from './lazy.js'
+import { LessonNews, type NewsHost } from './lesson-news.js'
 import type { Menu } from './menus.js'
 import { numberLessons, type NumberedLesson } from './numbering.js'
 import { Playback } from './playback.js'
 import type { ScreenMode } from './screen-mode.js'
 
-type Detail<K extends keyof PlayerEvents> = PlayerEvents[K]['detail']
-
-export interface PlayerHost {
+export interface PlayerHost extends NewsHost {
   api: () => Api
   owner: () => string
-  changed: () => void
-  emit: <K extends keyof PlayerEvents>(type: K, detail: Detail<K>) => void
-  report: (error: unknown) => Problem
   adopt: (styles: CSSResult) => void
 }
 
@@ -28,29 +20,26 @@ export class PlayerModel {
   readonly courses: CourseController
   readonly playback: Playback
   readonly parts: LazyParts
+  readonly news: LessonNews
   menu: Menu | null = null
   /** What the transcript is searched for. */
   query = ''
   hasHelp = false
-  isCelebrating = false
-  /** For those who listen; the picture and the marks say it to the others. */
-  announcement = ''
   readonly #host: PlayerHost
   #screen: ScreenMode | null = null
   #shown: Lesson | null = null
-  #second = -1
-  #delivery: Delivery = 'idle'
   #playsNext = false
 
   constructor(host: PlayerHost) {
     this.#host = host
     const { api, owner, changed, adopt } = host
     this.courses = new CourseController({ api, changed: this.#onCourse, failed: host.report })
+    this.news = new LessonNews(host, this.courses)
     this.playback = new Playback({
       ...{ api, owner, changed },
       label: () => ({ title: this.lesson?.title ?? '', course: this.lesson?.courseTitle ?? '' }),
       happened: this.#onMedia,
-      heard: this.#onBeat,
+      heard: this.news.beat,
       refused: (error) => this.courses.fail(error),
     })
     this.parts = new LazyParts({ changed, adopt })
@@ -77,7 +66,7 @@ export class PlayerModel {
 
   /** The last lesson is done; a video is watched to its end first. */
   get celebrates(): boolean {
-    return this.isCelebrating && (this.lesson?.kind !== 'video' || this.playback.deck.ended)
+    return this.news.isCourseDone && (this.lesson?.kind !== 'video' || this.playback.deck.ended)
   }
 
   /** Somebody chose this lesson, so a video in it may begin by itself. */
@@ -107,7 +96,7 @@ export class PlayerModel {
   }
 
   closeCelebration() {
-    this.isCelebrating = false
+    this.news.reset()
     this.#host.changed()
   }
 
@@ -119,7 +108,7 @@ export class PlayerModel {
   async markRead() {
     const { lesson } = this
     const completion = await this.courses.complete()
-    if (lesson && completion) this.#completed(lesson.id, completion)
+    if (lesson && completion) this.news.completed(lesson.id, completion)
   }
 
   /** The network is back. */
@@ -153,7 +142,9 @@ export class PlayerModel {
 
   #enter(lesson: Lesson | null) {
     this.#shown = lesson
-    Object.assign(this, { menu: null, query: '', isCelebrating: false, announcement: '' })
+    this.menu = null
+    this.query = ''
+    this.news.reset()
     if (lesson?.kind === 'video') void this.#watch(lesson)
     else this.#stop()
   }
@@ -165,52 +156,8 @@ export class PlayerModel {
   }
 
   #onMedia = (type: string) => {
-    const { session, deck, failure, share } = this.playback
-    if (!session) return
-    const { lessonId } = session
-    if (type === 'play') {
-      this.playback.resumedAtMs = null
-      this.#host.emit('belgenet-play', { lessonId })
-    }
-    if (type === 'failure' && failure) this.#host.report(new Problem(0, failure))
-    if (type === 'delivery') this.#announceDelivery()
-    if (type === 'ended' && this.isCelebrating) void this.#screen?.leave()
-    const second = Math.floor(deck.positionMs / 1000)
-    if (type === 'timeupdate' && second !== this.#second) {
-      this.#second = second
-      const positionMs = Math.round(deck.positionMs)
-      this.#host.emit('belgenet-progress', { lessonId, positionMs, share })
-    }
-  }
-
-  #announceDelivery() {
-    const delivery = this.playback.progress?.delivery ?? 'idle'
-    if (delivery === this.#delivery || delivery === 'sending') return
-    this.#delivery = delivery
-    const isHeldUp = delivery === 'offline' || delivery === 'unavailable'
-    this.announcement = isHeldUp ? t(`player.${delivery}`, { waiting: 'none' }) : ''
-  }
-
-  #onBeat = (answer: BeatAnswer) => {
-    const lessonId = this.playback.session?.lessonId
-    if (!lessonId) return
-    this.courses.mark(lessonId, answer.share, answer.completed)
-    this.#completed(lessonId, answer)
-  }
-
-  #completed(lessonId: string, { completedNow, courseCompleted }: Completion) {
-    const courseId = this.courses.course?.id
-    if (!courseId) return
-    if (completedNow) {
-      this.courses.mark(lessonId, 1, true)
-      this.announcement = t('player.lessonDone')
-      this.#host.emit('belgenet-lesson-completed', { lessonId, courseId })
-    }
-    if (completedNow && courseCompleted) {
-      this.isCelebrating = true
-      this.announcement = t('player.courseDone')
-      this.#host.emit('belgenet-course-completed', { courseId })
-    }
-    this.#host.changed()
+    if (type === 'play') this.playback.resumedAtMs = null
+    if (type === 'ended' && this.news.isCourseDone) void this.#screen?.leave()
+    this.news.media(type, this.playback)
   }
 }

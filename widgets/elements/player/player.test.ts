@@ -136,6 +136,17 @@ describe('F-PLY-1: events and methods of the element', () => {
     await open.find('.files')
   })
 
+  it('asks for nothing once it has left the page', async () => {
+    open = await openPlayer()
+    await canPlay()
+    open.player.remove()
+    await open.player.updateComplete
+    const asked = open.page.api.to('GET', /./).length
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(open.page.api.to('GET', /./)).to.have.length(asked)
+    expect(open.root.querySelector('video')?.getAttribute('src') ?? null).to.equal(null)
+  })
+
   it('marking a lesson without a network keeps the text and says why', async () => {
     open = await openPlayer({ attributes: { course: 'kabuk', lesson: 'l2' } })
     await open.find('.reading .primary')

@@ -93,9 +93,11 @@ export class Player extends WidgetElement {
     if (changed.get('course') && !changed.has('lesson')) this.lesson = ''
     const { status, member } = this.session
     const wanted = [status, member?.id, this.course, this.lesson].join(' ')
-    if (status === 'restoring' || wanted === this.#opened || this.#isNaming()) return
+    const isSettled = status !== 'restoring' && this.isConnected && !this.#isNaming()
+    if (!isSettled || wanted === this.#opened) return
     this.#opened = wanted
     const { course, lesson } = this
+    if (member) this.#model.playback.greet()
     void this.#model.courses.open({ course, lesson, member: member?.id ?? '' })
   }
 
@@ -110,7 +112,7 @@ export class Player extends WidgetElement {
       <div class="main">${mainScreen(model, actions)}</div>
       ${sideScreen(model, actions)}
       ${model.hasHelp ? model.parts.get('help')?.help(() => model.setHelp(false)) : nothing}
-      <p class="sr" role="status">${model.announcement}</p>
+      <p class="sr" role="status">${model.news.announcement}</p>
     </div>`
   }
 

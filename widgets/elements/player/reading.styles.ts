@@ -20,6 +20,11 @@ export const styles = css`
     padding-block-start: 20px;
     border-block-start: 1px solid var(--_line);
   }
+  /* A list of files ends with a line of its own. */
+  .reading > :has(.files) + footer {
+    padding: 0;
+    border: 0;
+  }
   .read {
     display: flex;
     gap: 10px;

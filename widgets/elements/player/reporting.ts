@@ -2,8 +2,9 @@ import type { Api } from '../../base/api.js'
 import { engraving } from '../../base/engraving.js'
 import { settings } from '../../base/settings.js'
 import type { BeatAnswer } from '../../engine/beat.js'
+import { drainOutbox } from '../../engine/drain-outbox.js'
 import { Outbox } from '../../engine/outbox.js'
-import { Progress } from '../../engine/progress.js'
+import { Progress, type ProgressOptions } from '../../engine/progress.js'
 import { WatchRecorder } from '../../engine/watch-recorder.js'
 import type { PlaybackSession } from './api-shapes.js'
 
@@ -13,7 +14,7 @@ export interface ReportingHost {
   api: () => Api
   /** Tenant and member that watch. */
   owner: () => string
-  heard: (answer: BeatAnswer) => void
+  heard: (lessonId: string, answer: BeatAnswer) => void
   changed: () => void
 }
 
@@ -29,12 +30,9 @@ export class Reporting {
       ...{ video, recorder, session },
       outbox: deviceOutbox(),
       owner: markOf(host.owner()),
-      heard: host.heard,
+      heard: (answer) => host.heard(session.lessonId, answer),
       changed: host.changed,
-      send: (sessionId, beat, keepalive) => {
-        const request = keepalive ? { keepalive } : { signal: AbortSignal.timeout(BEAT_TIMEOUT_MS) }
-        return host.api().post<BeatAnswer>(`playback_sessions/${sessionId}/beats`, beat, request)
-      },
+      send: beatSender(host.api),
     })
     recorder.start()
     this.progress.start()
@@ -46,9 +44,27 @@ export class Reporting {
   }
 }
 
+/** Sends what earlier tabs could not, so that the server knows the learner's true place. */
+export function sendLeft({ api, owner }: Pick<ReportingHost, 'api' | 'owner'>): Promise<void> {
+  const send = beatSender(api)
+  return drainOutbox({
+    outbox: deviceOutbox(),
+    owner: markOf(owner()),
+    except: '',
+    send: ({ sessionId, ...beat }) => send(sessionId, beat, false),
+  })
+}
+
 /** At sign-out nothing of the member stays on the device. */
 export async function forgetMember(owner: string): Promise<void> {
   await deviceOutbox().clear(markOf(owner))
+}
+
+function beatSender(api: () => Api): ProgressOptions['send'] {
+  return (sessionId, beat, keepalive) => {
+    const request = keepalive ? { keepalive } : { signal: AbortSignal.timeout(BEAT_TIMEOUT_MS) }
+    return api().post<BeatAnswer>(`playback_sessions/${sessionId}/beats`, beat, request)
+  }
 }
 
 function deviceOutbox(): Outbox {

@@ -58,6 +58,19 @@ describe('F-PLY-2: what is watched', () => {
     await open.find('.lesson.current .mark.done')
   })
 
+  it('an answer that comes late counts for the lesson that was watched', async () => {
+    open = await openPlayer({ prepare: (course) => void (course.threshold = 0.03) })
+    const picture = await canPlay()
+    await open.player.play()
+    await until(() => picture.currentTime > 0.9)
+    open.player.openLesson('l2')
+    await open.find('.prose')
+    await until(() => open.course.completed.has('l1'))
+    await open.find('.module li:first-child .mark.done')
+    expect(open.root.querySelector('.lesson.current .mark.done')).to.equal(null)
+    expect(open.root.querySelector('.read')).to.equal(null)
+  })
+
   it('waits on the device while there is no network, and says how much', async () => {
     open = await openPlayer()
     const picture = await canPlay()
@@ -70,6 +83,24 @@ describe('F-PLY-2: what is watched', () => {
     window.dispatchEvent(new Event('online'))
     await until(() => open.root.querySelector('.waiting') === null)
     expect(open.course.watched.get('l1')).to.have.length(1)
+  })
+
+  it('what an earlier tab left is sent before the place to go on is asked for', async () => {
+    open = await openPlayer()
+    const picture = await canPlay()
+    open.page.api.goOffline()
+    await open.player.play()
+    await until(() => picture.currentTime > 1)
+    open.player.remove()
+    await until(async () => (await storedCount()) > 0)
+    open.page.api.goOffline(false)
+    document.body.append(open.player)
+    await canPlay()
+    const paths = open.page.api.to('POST', /playback_sessions/).map(({ path }) => path)
+    expect(paths.at(-1)).to.equal('lessons/l1/playback_sessions')
+    expect(paths.at(-2)).to.match(/beats$/)
+    expect(open.course.watched.get('l1')).to.have.length(1)
+    expect(await storedCount()).to.equal(0)
   })
 
   it('goes on in a new session when the server let the old one go', async () => {
