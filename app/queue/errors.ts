@@ -5,6 +5,12 @@ export class UnknownHandler extends DomainError {
   static code = 'E_UNKNOWN_HANDLER'
 }
 
+/** A tenant must not start the platform's work, and a tenant's work never runs without its tenant. */
+export class JobOutOfScope extends DomainError {
+  static status = 500
+  static code = 'E_JOB_OUT_OF_SCOPE'
+}
+
 export class JobTimedOut extends DomainError {
   static status = 500
   static code = 'E_JOB_TIMED_OUT'

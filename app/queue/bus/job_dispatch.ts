@@ -3,6 +3,7 @@ import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import { platformConnection, tenantConnection } from '#core/database/connections'
 import { newId } from '#core/shared/id'
 import { appendToOutbox } from '#queue/bus/append_to_outbox'
+import { JobOutOfScope } from '#queue/errors'
 import type { JobClass } from '#queue/job'
 
 /** Waits to be awaited, so that `.in()` and `.at()` can still say when. Resolves to the job's id. */
@@ -47,7 +48,11 @@ export class JobDispatch implements PromiseLike<string> {
       payload: this.payload,
       delayMs: this.#delayMs,
     }
-    await appendToOutbox(entry, this.client ?? own())
+    const client = this.client ?? own()
+    if (options.scope === 'platform' && client.connectionName !== 'platform') {
+      throw new JobOutOfScope({ params: { handler: name } })
+    }
+    await appendToOutbox(entry, client)
     return id
   }
 }

@@ -3,7 +3,7 @@ import string from '@adonisjs/core/helpers/string'
 import { bySystem } from '#core/execution_context'
 import type { Delivery } from '#queue/actions/start_delivery'
 import { subscriptions } from '#queue/bus/subscriptions'
-import { UnknownHandler } from '#queue/errors'
+import { JobOutOfScope, UnknownHandler } from '#queue/errors'
 import type { DomainEvent } from '#queue/domain_event'
 import type { JobContext, Outcome } from '#queue/job'
 import type { Listener } from '#queue/listener'
@@ -22,7 +22,7 @@ export interface Performance {
   failed(error: Error): Promise<void>
 }
 
-/** @throws {UnknownHandler} when this version of the code does not know the handler */
+/** @throws {UnknownHandler | JobOutOfScope} the former when this version of the code does not know the handler */
 export function performanceOf(delivery: Delivery): Promise<Performance> {
   return delivery.kind === 'event' ? ofListener(delivery) : ofJob(delivery)
 }
@@ -50,8 +50,11 @@ async function ofListener(delivery: Delivery): Promise<Performance> {
 
 async function ofJob(delivery: Delivery): Promise<Performance> {
   const JobClass = await jobClasses.find(delivery.handler)
+  const { attempts = ATTEMPTS, timeout = JOB_TIMEOUT, scope = 'tenant' } = JobClass.options
+  if ((scope === 'platform') !== (delivery.tenantId === null)) {
+    throw new JobOutOfScope({ params: { handler: delivery.handler } })
+  }
   const job = await make(JobClass)
-  const { attempts = ATTEMPTS, timeout = JOB_TIMEOUT } = JobClass.options
   const prepare = (signal: AbortSignal) => {
     const { id, attempts: attempt, metadata } = delivery
     const context: JobContext = { ...bySystem, ...metadata, id, attempt, signal }

@@ -1,11 +1,13 @@
 import { test } from '@japa/runner'
 import { platformConnection, tenantConnection } from '#core/database/connections'
+import { newId } from '#core/shared/id'
 import { tenantContext } from '#core/tenant_context'
 import { UnpackOutbox } from '#queue/actions/unpack_outbox'
 import { ClaimDeliveries } from '#queue/actions/claim_deliveries'
 import { Job, type JobOptions } from '#queue/contract'
 import PruneTenantRecords from '#queue/jobs/prune_tenant_records'
 import { jobClasses } from '#queue/worker/job_classes'
+import type { DeliveryKey } from '#queue/worker/handle_once'
 import { RunDelivery } from '#queue/worker/run_delivery'
 import { runJobs } from '#tests/support/queue'
 import { useTenant } from '#tests/support/tenant'
@@ -66,6 +68,39 @@ test.group('Jobs: housekeeping', (group) => {
     assert.isUndefined(CountTenants.tenant)
     assert.isAbove(CountTenants.counted, 0)
     assert.equal((CountTenants.refusal as Error).message, 'E_NO_TENANT')
+  })
+
+  test('a job of the platform cannot be started with the rights of a tenant', async ({
+    assert,
+  }) => {
+    jobClasses.add(CountTenants)
+    const dispatched = tenant.run(() =>
+      tenantConnection().transaction(async (trx) => {
+        await CountTenants.dispatch({}, trx)
+      })
+    )
+    await assert.rejects(() => dispatched, 'E_JOB_OUT_OF_SCOPE')
+    await sql(
+      `insert into bus.outbox (id, kind, name, handlers, queue, payload, metadata)
+       values (gen_random_uuid(), 'job', 'CountTenants', '{CountTenants}', 'heavy', '{}', '{}')`
+    )
+    await assert.rejects(() => runJobs(tenant), 'E_JOB_OUT_OF_SCOPE')
+  })
+
+  test("a tenant's job never runs without its tenant", async ({ assert }) => {
+    await platformConnection().rawQuery(
+      `insert into bus.deliveries (id, handler, kind, name, queue, payload, metadata, state,
+         occurred_at, available_at)
+       values (?, 'PruneTenantRecords', 'job', 'PruneTenantRecords', 'heavy', '{}', '{}', 'sent',
+         now(), now())`,
+      [newId()]
+    )
+    const { rows } = await platformConnection().rawQuery(
+      `select id, handler from bus.deliveries where tenant_id is null and state = 'sent'`
+    )
+    const results = await Promise.all(rows.map((key: DeliveryKey) => new RunDelivery().handle(key)))
+    const errors = results.map(({ error }) => error?.message)
+    assert.include(errors, 'E_JOB_OUT_OF_SCOPE')
   })
 
   test('every job of the product can be found by its name', async ({ assert }) => {
