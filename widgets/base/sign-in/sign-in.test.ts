@@ -70,7 +70,7 @@ describe('F-USR-2: sign-in inside an element', () => {
   })
 
   it('sends another code only after the server’s pause', async () => {
-    const resendAt = new Date(Date.now() + 1_500).toISOString()
+    const resendAt = new Date(Date.now() + 4_000).toISOString()
     page.api.on('POST email_challenges', () => ({ id: 'c-1', expiresAt: resendAt, resendAt }))
     const el = await openCode()
     const again = find<HTMLButtonElement>(el, '.ways button')!
