@@ -1,4 +1,4 @@
-import type { Locale } from './contract/identity.js'
+import type { Locale } from './contract.js'
 
 const KEY = 'belgenet:locale'
 

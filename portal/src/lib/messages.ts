@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { compileMessage, type Message, type MessageValues } from '#core/shared/icu'
 import type table from '../lang/tr.json'
-import type { Locale } from './contract/identity.js'
+import type { Locale } from './contract.js'
 
 export type MessageKey = keyof typeof table
 

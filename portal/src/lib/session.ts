@@ -4,7 +4,7 @@ import { DeviceTokenStore } from '#widgets/base/session-sources/token-store'
 import { Session, type SessionStatus } from '#widgets/base/session'
 import { createCall } from './api.js'
 import { origin } from './origin.js'
-import type { Me } from './contract/identity.js'
+import type { Me } from './contract.js'
 
 const device = new DeviceSession(origin, new DeviceTokenStore())
 

@@ -2,7 +2,7 @@ import { Problem } from '#widgets/base/problem'
 import { origin } from './origin.js'
 import { session } from './session.js'
 import type { EndpointName, Reply } from './api.js'
-import type { Endpoints } from './contract/endpoints.js'
+import type { Endpoints } from './contract.js'
 
 type UploadName = {
   [Name in EndpointName]: Endpoints[Name]['body'] extends FormData ? Name : never

@@ -1,7 +1,7 @@
 import { t } from '../../lib/messages.js'
 import { Cover } from '../../ui/seal/cover.js'
 import styles from './course-cell.module.css'
-import type { AuthoredCourse } from '../../lib/contract/catalog.js'
+import type { AuthoredCourse } from '../../lib/contract.js'
 
 export function CourseCell({ course, href }: { course: AuthoredCourse; href: string }) {
   return (

@@ -4,7 +4,7 @@ import { formatNumber } from '../../lib/format-number.js'
 import { t } from '../../lib/messages.js'
 import { CourseCell } from './course-cell.js'
 import { CourseState } from './course-state.js'
-import type { AuthoredCourse } from '../../lib/contract/catalog.js'
+import type { AuthoredCourse } from '../../lib/contract.js'
 import type { Column } from '../../ui/ledger/column.js'
 
 export function courseColumns(hrefOf: (id: string) => string): Column<AuthoredCourse>[] {

@@ -10,7 +10,7 @@ import { Cover } from '../../ui/seal/cover.js'
 import { CourseState } from './course-state.js'
 import { Publication } from './publication.js'
 import styles from './course-panel.module.css'
-import type { AuthoredCourse } from '../../lib/contract/catalog.js'
+import type { AuthoredCourse } from '../../lib/contract.js'
 
 export function CoursePanel({ course }: { course: AuthoredCourse }) {
   const { title, state, slug, version, lessonCount, durationMs, enrollmentCount } = course

@@ -1,6 +1,6 @@
 import { t, type MessageKey } from '../../lib/messages.js'
 import { Status, type StatusTone } from '../../ui/status/status.js'
-import type { CourseState as State } from '../../lib/contract/catalog.js'
+import type { CourseState as State } from '../../lib/contract.js'
 
 export const COURSE_STATES = ['published', 'draft', 'archived'] as const satisfies State[]
 

@@ -2,7 +2,7 @@ import { Problem } from '#widgets/base/problem'
 import { t } from '../../lib/messages.js'
 import { ProblemNote } from '../../ui/note/problem-note.js'
 import { ImportRows } from './import-rows.js'
-import type { ImportRow } from '../../lib/contract/catalog.js'
+import type { ImportRow } from '../../lib/contract.js'
 
 /** Why an archive was refused, file by file; nothing of it was written. */
 export function ImportProblem({ error }: { error: unknown }) {

@@ -5,7 +5,7 @@ import { checkIcon } from '../../ui/icons/check.js'
 import { Note } from '../../ui/note/note.js'
 import { ImportRows } from './import-rows.js'
 import styles from './import-page.module.css'
-import type { ImportReport as Report } from '../../lib/contract/catalog.js'
+import type { ImportReport as Report } from '../../lib/contract.js'
 
 type Shown = 'all' | 'remarks'
 

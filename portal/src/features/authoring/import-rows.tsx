@@ -1,7 +1,7 @@
 import { t, type MessageKey } from '../../lib/messages.js'
 import { Status, type StatusTone } from '../../ui/status/status.js'
 import styles from './import-page.module.css'
-import type { ImportRow } from '../../lib/contract/catalog.js'
+import type { ImportRow } from '../../lib/contract.js'
 
 type ShownRow = Pick<ImportRow, 'path' | 'status' | 'message' | 'line'>
 

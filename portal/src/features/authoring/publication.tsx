@@ -7,7 +7,7 @@ import { Button } from '../../ui/button/button.js'
 import { ConfirmDialog } from '../../ui/dialog/confirm-dialog.js'
 import { say } from '../../ui/toast/toasts.js'
 import { AUTHORED } from './authored-queries.js'
-import type { AuthoredCourse } from '../../lib/contract/catalog.js'
+import type { AuthoredCourse } from '../../lib/contract.js'
 
 /** Puts a course into the catalog or takes it out, after saying what that does. */
 export function Publication({ course }: { course: AuthoredCourse }) {
@@ -17,7 +17,7 @@ export function Publication({ course }: { course: AuthoredCourse }) {
   const change = useMutation({
     run: async () => {
       if (isPublished) await call('DELETE courses/:id/publication', { params: { id } })
-      else await call('POST courses/:id/publication', { params: { id }, body: {} })
+      else await call('POST courses/:id/publication', { params: { id } })
     },
     onDone: () => {
       setAsked(false)

@@ -5,7 +5,7 @@ import { Cover } from '../../ui/seal/cover.js'
 import { Status } from '../../ui/status/status.js'
 import { courseFacts } from './course-facts.js'
 import styles from './course-card.module.css'
-import type { CourseCard as Course } from '../../lib/contract/catalog.js'
+import type { CourseCard as Course } from '../../lib/contract.js'
 
 /** A course in the catalog: what it is, or how far it is for who takes it. */
 export function CourseCard({ course }: { course: Course }) {

@@ -1,7 +1,7 @@
 import { formatDuration } from '../../lib/format-duration.js'
 import { t } from '../../lib/messages.js'
 import { levelName } from './level-name.js'
-import type { CourseCard } from '../../lib/contract/catalog.js'
+import type { CourseCard } from '../../lib/contract.js'
 
 type Measured = Pick<CourseCard, 'lessonCount' | 'durationMs' | 'level'>
 

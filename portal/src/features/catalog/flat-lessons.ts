@@ -1,4 +1,4 @@
-import type { CourseModule, LessonRow } from '../../lib/contract/catalog.js'
+import type { CourseModule, LessonRow } from '../../lib/contract.js'
 
 export interface NumberedLesson extends LessonRow {
   /** Module and place in it, as people speak of it: `2.3`. */

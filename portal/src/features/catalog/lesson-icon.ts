@@ -1,7 +1,7 @@
 import { downloadIcon } from '../../ui/icons/download.js'
 import { fileTextIcon } from '../../ui/icons/file-text.js'
 import { playIcon } from '../../ui/icons/play.js'
-import type { LessonKind } from '../../lib/contract/catalog.js'
+import type { LessonKind } from '../../lib/contract.js'
 
 const icons: Record<LessonKind, string> = {
   video: playIcon,

@@ -1,5 +1,5 @@
 import { t, type MessageKey } from '../../lib/messages.js'
-import type { CourseLevel } from '../../lib/contract/catalog.js'
+import type { CourseLevel } from '../../lib/contract.js'
 
 export const LEVELS = ['beginner', 'intermediate', 'advanced'] as const satisfies CourseLevel[]
 

@@ -6,7 +6,7 @@ import { EnrollPanel } from '../enrollment/enroll-panel.js'
 import { courseFacts } from './course-facts.js'
 import { OutlineList } from './outline-list.js'
 import styles from './offer-page.module.css'
-import type { CourseDetail } from '../../lib/contract/catalog.js'
+import type { CourseDetail } from '../../lib/contract.js'
 
 /** What a course is, for who may take it. */
 export function OfferPage({ course }: { course: CourseDetail }) {
@@ -27,9 +27,14 @@ export function OfferPage({ course }: { course: CourseDetail }) {
         <EnrollPanel course={course} />
       </aside>
       <div class={styles.body}>
-        <Section title={t('course.about')}>
-          <div class={styles.prose} dangerouslySetInnerHTML={{ __html: course.descriptionHtml }} />
-        </Section>
+        {course.descriptionHtml && (
+          <Section title={t('course.about')}>
+            <div
+              class={styles.prose}
+              dangerouslySetInnerHTML={{ __html: course.descriptionHtml }}
+            />
+          </Section>
+        )}
         <Section
           title={t('course.outline')}
           aside={

@@ -2,7 +2,7 @@ import { formatDuration } from '../../lib/format-duration.js'
 import { Icon } from '../../ui/icon/icon.js'
 import { lessonIcon } from './lesson-icon.js'
 import styles from './outline-list.module.css'
-import type { CourseModule } from '../../lib/contract/catalog.js'
+import type { CourseModule } from '../../lib/contract.js'
 
 /** What the course holds, lesson by lesson; nothing opens before enrollment. */
 export function OutlineList({ outline }: { outline: CourseModule[] }) {

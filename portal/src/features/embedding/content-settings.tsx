@@ -1,8 +1,7 @@
 import { t } from '../../lib/messages.js'
 import { SelectField } from '../../ui/field/select-field.js'
 import styles from './embed-page.module.css'
-import type { CourseCard } from '../../lib/contract/catalog.js'
-import type { EmbedKey } from '../../lib/contract/embedding.js'
+import type { CourseCard, EmbedKey } from '../../lib/contract.js'
 import type { EmbedSettings } from './embed-settings.js'
 
 interface ContentSettingsProps {

@@ -12,7 +12,7 @@ import { NewKeyDialog } from './new-key-dialog.js'
 import { Removal } from './removal.js'
 import page from './embed-page.module.css'
 import styles from './settings-list.module.css'
-import type { EmbedKey } from '../../lib/contract/embedding.js'
+import type { EmbedKey } from '../../lib/contract.js'
 
 /** Public names by which a site says whose courses it shows. */
 export function Keys({ keys, isPending }: { keys: EmbedKey[]; isPending: boolean }) {

@@ -13,7 +13,7 @@ import { ProblemNote } from '../../ui/note/problem-note.js'
 import { say } from '../../ui/toast/toasts.js'
 import { keysQuery } from './embedding-queries.js'
 import styles from './settings-list.module.css'
-import type { KeyMode } from '../../lib/contract/embedding.js'
+import type { KeyMode } from '../../lib/contract.js'
 
 export function NewKeyDialog({ onClose }: { onClose: () => void }) {
   const [name, setName] = useState('')

@@ -5,7 +5,7 @@ import { DialogDeeds } from '../../ui/dialog/dialog-deeds.js'
 import { Dialog } from '../../ui/dialog/dialog.js'
 import { Note } from '../../ui/note/note.js'
 import styles from './settings-list.module.css'
-import type { NewHandoffSecret } from '../../lib/contract/embedding.js'
+import type { NewHandoffSecret } from '../../lib/contract.js'
 
 interface SecretDialogProps {
   secret: NewHandoffSecret

@@ -14,7 +14,7 @@ import { enrollmentQuery } from './enrollment-queries.js'
 import { lessonPieces } from './lesson-pieces.js'
 import { NextLessons } from './next-lessons.js'
 import styles from './continue-watching.module.css'
-import type { Enrollment } from '../../lib/contract/enrollment.js'
+import type { Enrollment } from '../../lib/contract.js'
 
 type Resumable = Enrollment & { resume: NonNullable<Enrollment['resume']> }
 

@@ -1,4 +1,4 @@
-import type { Enrollment } from '../../lib/contract/enrollment.js'
+import type { Enrollment } from '../../lib/contract.js'
 
 /** The course where it was left. */
 export function courseHref({ courseSlug, resume }: Enrollment): string {

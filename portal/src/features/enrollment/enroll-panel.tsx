@@ -8,7 +8,7 @@ import { ProblemNote } from '../../ui/note/problem-note.js'
 import { Seal } from '../../ui/seal/seal.js'
 import { say } from '../../ui/toast/toasts.js'
 import styles from './enroll-panel.module.css'
-import type { CourseDetail } from '../../lib/contract/catalog.js'
+import type { CourseDetail } from '../../lib/contract.js'
 
 /** The way into a course: what stands open to be sealed, and the one deed. */
 export function EnrollPanel({ course }: { course: CourseDetail }) {

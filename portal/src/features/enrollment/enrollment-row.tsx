@@ -7,7 +7,7 @@ import { courseHref } from './course-href.js'
 import { doneOf } from './done-of.js'
 import { lessonPieces } from './lesson-pieces.js'
 import styles from './enrollment-row.module.css'
-import type { Enrollment } from '../../lib/contract/enrollment.js'
+import type { Enrollment } from '../../lib/contract.js'
 
 /** One course of mine: its seal, what comes next and how far it is. */
 export function EnrollmentRow({ enrollment }: { enrollment: Enrollment }) {

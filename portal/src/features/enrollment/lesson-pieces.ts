@@ -1,4 +1,4 @@
-import type { Enrollment } from '../../lib/contract/enrollment.js'
+import type { Enrollment } from '../../lib/contract.js'
 
 type Counted = Pick<Enrollment, 'share' | 'lessonsCompleted' | 'lessonCount'>
 

@@ -8,7 +8,7 @@ import { Placeholder } from '../../ui/placeholder/placeholder.js'
 import { ContinueWatching } from './continue-watching.js'
 import { EnrollmentRow } from './enrollment-row.js'
 import { enrollmentsQuery } from './enrollment-queries.js'
-import type { Enrollment } from '../../lib/contract/enrollment.js'
+import type { Enrollment } from '../../lib/contract.js'
 
 export function MyCourses() {
   const { data, error, isPending, retry } = useQuery(enrollmentsQuery)

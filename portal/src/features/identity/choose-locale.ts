@@ -3,7 +3,7 @@ import { loadMessages } from '../../lib/messages.js'
 import { cache } from '../../lib/query/cache.js'
 import { call, me } from '../../lib/session.js'
 import type {} from '#widgets/loader'
-import type { Locale } from '../../lib/contract/identity.js'
+import type { Locale } from '../../lib/contract.js'
 
 /** Speaks another language at once, on this device and, for a member, in mails too. */
 export async function chooseLocale(locale: Locale): Promise<void> {

@@ -1,16 +1,18 @@
+import { useLocation } from 'preact-iso'
 import { useState } from 'preact/hooks'
 import { focusInvalid } from '../../lib/focus-invalid.js'
 import { t } from '../../lib/messages.js'
 import { problemFields } from '../../lib/problem-fields.js'
 import { useMutation } from '../../lib/query/use-mutation.js'
 import { call, session } from '../../lib/session.js'
+import { areasFor } from '../../routes.js'
 import { Button } from '../../ui/button/button.js'
 import { TextField } from '../../ui/field/text-field.js'
 import { ProblemNote } from '../../ui/note/problem-note.js'
 import { NewPasswordField } from './new-password-field.js'
 import { passwordRules } from './password-rules.js'
 import styles from './sign-in.module.css'
-import type { InvitationOffer } from '../../lib/contract/identity.js'
+import type { InvitationOffer } from '../../lib/contract.js'
 
 interface InvitationFormProps {
   token: string
@@ -20,6 +22,7 @@ interface InvitationFormProps {
 /** Name and password; accepting signs in at once. */
 export function InvitationForm({ token, offer }: InvitationFormProps) {
   const { email } = offer
+  const { route } = useLocation()
   const [name, setName] = useState(offer.name ?? '')
   const [password, setPassword] = useState('')
   const [isChecked, setChecked] = useState(false)
@@ -27,8 +30,9 @@ export function InvitationForm({ token, offer }: InvitationFormProps) {
     run: async () => {
       const body = { name: name.trim(), password }
       await call('POST invitations/:token/acceptance', { params: { token }, body })
-      await session.signIn({ grant: 'password', email, password })
+      return session.signIn({ grant: 'password', email, password })
     },
+    onDone: ({ roles }) => route(areasFor(roles)[0].home, true),
   })
   const isStrong = passwordRules(password, email).every((rule) => rule.isMet)
   const fields = problemFields(acceptance.error)

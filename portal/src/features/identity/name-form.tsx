@@ -9,7 +9,7 @@ import { TextField } from '../../ui/field/text-field.js'
 import { ProblemNote } from '../../ui/note/problem-note.js'
 import { say } from '../../ui/toast/toasts.js'
 import styles from './profile-page.module.css'
-import type { Me } from '../../lib/contract/identity.js'
+import type { Me } from '../../lib/contract.js'
 
 export function NameForm({ member }: { member: Me }) {
   const [name, setName] = useState(member.name ?? '')

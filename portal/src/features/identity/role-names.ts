@@ -1,5 +1,5 @@
 import { currentLocale, t, type MessageKey } from '../../lib/messages.js'
-import type { Role } from '../../lib/contract/identity.js'
+import type { Role } from '../../lib/contract.js'
 
 export const ROLES = ['STUDENT', 'INSTRUCTOR', 'TENANT_ADMIN'] as const satisfies Role[]
 

@@ -2,7 +2,7 @@ import { useLocation } from 'preact-iso'
 import { cache } from '../../lib/query/cache.js'
 import { session } from '../../lib/session.js'
 import { tenantQuery } from '../tenancy/use-tenant.js'
-import type { Tenant } from '../../lib/contract/identity.js'
+import type { Tenant } from '../../lib/contract.js'
 
 /** Ends the session on this device, forgets what it showed and goes to the door. */
 export function useSignOut(): () => Promise<void> {

@@ -16,7 +16,7 @@ import { isMail } from '../identity/is-mail.js'
 import { MEMBERS } from './member-queries.js'
 import { roleOptions } from './role-options.js'
 import styles from './invite-dialog.module.css'
-import type { Role } from '../../lib/contract/identity.js'
+import type { Role } from '../../lib/contract.js'
 
 /** Invites one person; the mail with the link is sent by the server. */
 export function InviteDialog({ onClose }: { onClose: () => void }) {

@@ -1,6 +1,6 @@
 import { Avatar } from '../../ui/avatar/avatar.js'
 import styles from './member-cell.module.css'
-import type { MemberRow } from '../../lib/contract/identity.js'
+import type { MemberRow } from '../../lib/contract.js'
 
 export function MemberCell({ member, href }: { member: MemberRow; href: string }) {
   const name = member.name ?? member.email

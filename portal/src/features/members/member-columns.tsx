@@ -3,7 +3,7 @@ import { t } from '../../lib/messages.js'
 import { roleNames } from '../identity/role-names.js'
 import { MemberCell } from './member-cell.js'
 import { MemberStatus } from './member-status.js'
-import type { MemberRow } from '../../lib/contract/identity.js'
+import type { MemberRow } from '../../lib/contract.js'
 import type { Column } from '../../ui/ledger/column.js'
 
 export function memberColumns(hrefOf: (id: string) => string): Column<MemberRow>[] {

@@ -7,7 +7,7 @@ import { mainRoleName } from '../identity/role-names.js'
 import { MemberRoles } from './member-roles.js'
 import { MemberStatus } from './member-status.js'
 import styles from './member-panel.module.css'
-import type { MemberRow } from '../../lib/contract/identity.js'
+import type { MemberRow } from '../../lib/contract.js'
 
 export function MemberPanel({ member }: { member: MemberRow }) {
   const { id, email, roles, status, createdAt, lastSeenAt } = member

@@ -12,7 +12,7 @@ import { say } from '../../ui/toast/toasts.js'
 import { MEMBERS } from './member-queries.js'
 import { roleOptions } from './role-options.js'
 import styles from './member-panel.module.css'
-import type { MemberRow, Role } from '../../lib/contract/identity.js'
+import type { MemberRow, Role } from '../../lib/contract.js'
 
 async function replaceRoles(id: string, roles: Role[]) {
   await call('PUT members/:id/roles', { params: { id }, body: { roles } })

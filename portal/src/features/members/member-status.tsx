@@ -1,6 +1,6 @@
 import { t, type MessageKey } from '../../lib/messages.js'
 import { Status, type StatusTone } from '../../ui/status/status.js'
-import type { MemberStatus as State } from '../../lib/contract/identity.js'
+import type { MemberStatus as State } from '../../lib/contract.js'
 
 export const MEMBER_STATES = ['active', 'invited', 'suspended'] as const satisfies State[]
 

@@ -1,6 +1,6 @@
 import { t, type MessageKey } from '../../lib/messages.js'
 import { roleName, ROLES } from '../identity/role-names.js'
-import type { Role } from '../../lib/contract/identity.js'
+import type { Role } from '../../lib/contract.js'
 
 const hints = {
   STUDENT: 'role.studentHint',

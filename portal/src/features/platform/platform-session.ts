@@ -3,7 +3,7 @@ import { send } from '#widgets/base/api'
 import { Problem } from '#widgets/base/problem'
 import { createCall } from '../../lib/api.js'
 import { origin } from '../../lib/origin.js'
-import type { PlatformAdmin, PlatformTokens } from '../../lib/contract/platform.js'
+import type { PlatformAdmin, PlatformTokens } from '../../lib/contract.js'
 
 let current: { token: string; until: number } | null = null
 

@@ -2,7 +2,7 @@ import { formatDate } from '../../lib/format-date.js'
 import { t } from '../../lib/messages.js'
 import { TenantStatus } from './tenant-status.js'
 import styles from './tenants.module.css'
-import type { TenantRow } from '../../lib/contract/platform.js'
+import type { TenantRow } from '../../lib/contract.js'
 import type { Column } from '../../ui/ledger/column.js'
 
 export function tenantColumns(): Column<TenantRow>[] {
@@ -11,12 +11,16 @@ export function tenantColumns(): Column<TenantRow>[] {
       id: 'name',
       header: t('tenants.tenant'),
       place: 'lead',
-      cell: ({ name, portalUrl }) => (
+      cell: ({ name, slug, portalUrl }) => (
         <span class={styles.tenant}>
-          <a href={portalUrl} target="_blank" rel="noopener">
-            {name}
-          </a>
-          <small>{new URL(portalUrl).host}</small>
+          {portalUrl ? (
+            <a href={portalUrl} target="_blank" rel="noopener">
+              {name}
+            </a>
+          ) : (
+            <b>{name}</b>
+          )}
+          <small>{portalUrl ? new URL(portalUrl).host : slug}</small>
         </span>
       ),
     },
@@ -30,7 +34,7 @@ export function tenantColumns(): Column<TenantRow>[] {
       id: 'schema',
       header: t('tenants.schema'),
       place: 'wideOnly',
-      cell: ({ schemaVersion }) => <span class="mono">{schemaVersion}</span>,
+      cell: ({ schemaVersion }) => <span class="mono">{schemaVersion ?? '—'}</span>,
     },
     {
       id: 'createdAt',

@@ -8,7 +8,7 @@ import { ProblemNote } from '../../ui/note/problem-note.js'
 import { Page } from '../../ui/page/page.js'
 import { widgetsQuery } from './widgets-query.js'
 import styles from './player-page.module.css'
-import type { CourseDetail } from '../../lib/contract/catalog.js'
+import type { CourseDetail } from '../../lib/contract.js'
 
 /** A course that I take: the same player that stands on customers' own pages. */
 export function PlayerPage({ course }: { course: CourseDetail }) {

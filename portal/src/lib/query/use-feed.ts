@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useMutation } from './use-mutation.js'
 import { useQuery, type Query } from './use-query.js'
-import type { CursorMeta } from '../contract/endpoints.js'
+import type { CursorMeta } from '../contract.js'
 
 interface FeedPage<Item> {
   data: Item[]

@@ -3,7 +3,7 @@ import { Placeholder } from '../placeholder/placeholder.js'
 import { Ledger } from './ledger.js'
 import { Pager } from './pager.js'
 import type { ComponentChildren } from 'preact'
-import type { PageMeta } from '../../lib/contract/endpoints.js'
+import type { PageMeta } from '../../lib/contract.js'
 import type { QueryState } from '../../lib/query/use-query.js'
 import type { Column } from './column.js'
 

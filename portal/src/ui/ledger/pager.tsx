@@ -5,7 +5,7 @@ import { Icon } from '../icon/icon.js'
 import { chevronLeftIcon } from '../icons/chevron-left.js'
 import { chevronRightIcon } from '../icons/chevron-right.js'
 import styles from './pager.module.css'
-import type { PageMeta } from '../../lib/contract/endpoints.js'
+import type { PageMeta } from '../../lib/contract.js'
 
 interface PagerProps {
   meta: PageMeta

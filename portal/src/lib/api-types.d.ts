@@ -1,0 +1,772 @@
+/** Made by `node ace openapi:build` from the API itself; not to be edited. */
+
+export interface AuthoredCourse {
+  id: string
+  coverUrl: string | null
+  coverSeed: string
+  slug: string
+  title: string
+  state: 'archived' | 'draft' | 'published'
+  version: number
+  lessonCount: number
+  durationMs: number
+  updatedAt: string
+  enrollmentCount: number
+}
+
+export interface Category {
+  id: string
+  slug: string
+  name: string
+  courseCount: number
+}
+
+export interface Course {
+  id: string
+  slug: string
+  title: string
+  summary: string
+  level: 'advanced' | 'beginner' | 'intermediate'
+  language: 'en' | 'tr'
+  category: {
+    id: string
+    slug: string
+    name: string
+  } | null
+  tags: string[]
+  coverUrl: string | null
+  coverSeed: string
+  moduleCount: number
+  lessonCount: number
+  durationMs: number
+  price: null
+  publishedAt: string
+  enrollment: CourseFacts | null
+}
+
+export interface CourseFacts {
+  /** Of the enrollment */
+  id: string
+  state: string
+  share: number
+  completed: boolean
+}
+
+export interface CourseForDetail {
+  id: string
+  descriptionHtml: string | null
+  outline: {
+    id: string
+    lessons: {
+      id: string
+      state: 'completed' | 'none' | 'started'
+      share: number
+      title: string
+      position: number
+      kind: 'file' | 'text' | 'video'
+      durationMs: number | null
+    }[]
+    title: string
+    position: number
+  }[]
+  slug: string
+  title: string
+  summary: string
+  level: 'advanced' | 'beginner' | 'intermediate'
+  language: 'en' | 'tr'
+  category: {
+    id: string
+    slug: string
+    name: string
+  } | null
+  tags: string[]
+  coverUrl: string | null
+  coverSeed: string
+  moduleCount: number
+  lessonCount: number
+  durationMs: number
+  price: null
+  publishedAt: string
+  enrollment: CourseFacts | null
+}
+
+export interface EmailChallenge {
+  id: string
+  expiresAt: string
+  /** From when asking again is worth it */
+  resendAt: string
+}
+
+export interface EmbedKey {
+  id: string
+  key: string
+  name: string
+  mode: 'live' | 'test'
+  createdAt: string
+  revokedAt: string | null
+}
+
+export interface EmbedOrigin {
+  id: string
+  origin: string
+  createdAt: string
+}
+
+export interface HandoffSecret {
+  id: string
+  kid: string
+  createdAt: string
+  revokedAt: string | null
+}
+
+export interface Lesson {
+  id: string
+  title: string
+  kind: 'file' | 'text' | 'video'
+  courseId: string
+  courseTitle: string
+  moduleTitle: string
+  position: number
+  previousLessonId: string | null
+  nextLessonId: string | null
+  state: 'completed' | 'none' | 'started'
+  share: number
+  completedAt: string | null
+  text: {
+    html: string
+  } | null
+  files: {
+    id: string
+    name: string
+    size: number
+    type: string
+    url: string
+  }[]
+  video: {
+    durationMs: number
+    posterUrl: string | null
+    captions: {
+      language: string
+      label: string
+      url: string
+    }[]
+    chapters: {
+      startMs: number
+      endMs: number
+      title: string
+    }[]
+  } | null
+}
+
+export interface ListedMember {
+  id: string
+  name: string
+  email: string
+  roles: ('INSTRUCTOR' | 'STUDENT' | 'TENANT_ADMIN')[]
+  status: 'active' | 'invited' | 'suspended'
+  createdAt: string
+  lastSeenAt: string | null
+}
+
+export interface Me {
+  id: string
+  email: string
+  name: string
+  locale: 'en' | 'tr'
+  roles: ('INSTRUCTOR' | 'STUDENT' | 'TENANT_ADMIN')[]
+  scope: string
+  can: string[]
+}
+
+export interface MyCourse {
+  id: string
+  courseId: string
+  courseSlug: string
+  courseTitle: string
+  coverUrl: string | null
+  coverSeed: string
+  state: string
+  enrolledAt: string
+  completedAt: string | null
+  share: number
+  lessonsCompleted: number
+  lessonCount: number
+  lastActivityAt: string
+  resume: {
+    lessonId: string
+    title: string
+    kind: string
+    positionMs: number
+  } | null
+}
+
+export interface MyCourseForOutline {
+  id: string
+  outline: {
+    id: string
+    lessons: {
+      id: string
+      state: 'completed' | 'none' | 'started'
+      share: number
+      title: string
+      position: number
+      kind: 'file' | 'text' | 'video'
+      durationMs: number | null
+    }[]
+    title: string
+    position: number
+  }[]
+  courseId: string
+  courseSlug: string
+  courseTitle: string
+  coverUrl: string | null
+  coverSeed: string
+  state: string
+  enrolledAt: string
+  completedAt: string | null
+  share: number
+  lessonsCompleted: number
+  lessonCount: number
+  lastActivityAt: string
+  resume: {
+    lessonId: string
+    title: string
+    kind: string
+    positionMs: number
+  } | null
+}
+
+export interface PlatformTenant {
+  id: string
+  portalUrl: string | null
+  slug: string
+  name: string
+  status: string
+  createdAt: string
+  /** Newest migration that ran */
+  schemaVersion: string | null
+}
+
+export interface PlatformUser {
+  id: string
+  email: string
+  name: string
+}
+
+export interface PlaybackSession {
+  id: string
+  positionMs: number
+  ranges: [number, number][]
+  watchedMs: number
+  share: number
+  completed: boolean
+  threshold: number
+  beatSeconds: number
+  expiresAt: string
+  durationMs: number
+  posterUrl: string | null
+  captions: {
+    language: string
+    label: string
+    url: string
+  }[]
+  chapters: {
+    startMs: number
+    endMs: number
+    title: string
+  }[]
+  lessonId: string
+  mediaUrl: string
+  mediaType: string
+}
+
+/** RFC 9457, with a stable `code` and the id under which the log knows the request. */
+export interface Problem {
+  type: string
+  title: string
+  status: number
+  detail: string
+  code: string
+  requestId?: string
+  errors?: ProblemItem[]
+}
+
+export interface ProblemItem {
+  /** JSON pointer into the request body, or the name of a header, parameter or file */
+  pointer: string
+  code: string
+  detail: string
+}
+
+export interface ReadinessPart {
+  name: string
+  ok: boolean
+}
+
+export interface RecordedBeat {
+  seq: number
+  watchedMs: number
+  share: number
+  ranges: [number, number][]
+  completed: boolean
+  completedNow: boolean
+  courseCompleted: boolean
+  nextLessonId: string | null
+}
+
+export interface SentInvitation {
+  id: string
+  email: string
+  roles: ('INSTRUCTOR' | 'STUDENT' | 'TENANT_ADMIN')[]
+  expiresAt: string
+}
+
+export interface Session {
+  accessToken: string
+  expiresIn: number
+  refreshToken: string | null
+  refreshExpiresIn: number | null
+  member: Me
+}
+
+export interface TenancyTenant {
+  id: string
+  locales: string[]
+  logoUrl: null
+  portalUrl: string
+  slug: string
+  name: string
+  locale: 'en' | 'tr'
+  timeZone: string
+  currency: string
+}
+
+export interface Endpoints {
+  'DELETE courses/:id/publication': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    data: undefined
+    meta: undefined
+  }
+  'DELETE embed_keys/:id': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    data: undefined
+    meta: undefined
+  }
+  'DELETE embed_origins/:id': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    data: undefined
+    meta: undefined
+  }
+  'DELETE handoff_secrets/:id': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    data: undefined
+    meta: undefined
+  }
+  'DELETE tokens/current': {
+    params: undefined
+    query: undefined
+    body: undefined
+    data: undefined
+    meta: undefined
+  }
+  'GET authoring/courses': {
+    params: undefined
+    query: {
+      page?: number
+      perPage?: number
+      q?: string
+      state?: 'draft' | 'published' | 'archived'
+      sort?: 'title' | '-title' | 'updatedAt' | '-updatedAt'
+    }
+    body: undefined
+    data: AuthoredCourse[]
+    meta: {
+      page: number
+      perPage: number
+      total: number
+    }
+  }
+  'GET categories': {
+    params: undefined
+    query: undefined
+    body: undefined
+    data: Category[]
+    meta: undefined
+  }
+  'GET courses': {
+    params: undefined
+    query: {
+      after?: string
+      limit?: number
+      q?: string
+      category?: string
+      level?: 'beginner' | 'intermediate' | 'advanced'
+      language?: 'tr' | 'en'
+      sort?: '-publishedAt' | 'title'
+    }
+    body: undefined
+    data: Course[]
+    meta: {
+      next: string | null
+      total: number
+    }
+  }
+  'GET courses/:id': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    data: CourseForDetail
+    meta: undefined
+  }
+  'GET embed_keys': {
+    params: undefined
+    query: undefined
+    body: undefined
+    data: EmbedKey[]
+    meta: undefined
+  }
+  'GET embed_origins': {
+    params: undefined
+    query: undefined
+    body: undefined
+    data: EmbedOrigin[]
+    meta: undefined
+  }
+  'GET enrollments': {
+    params: undefined
+    query: {
+      state?: string
+      after?: string
+      limit?: number
+    }
+    body: undefined
+    data: MyCourse[]
+    meta: {
+      next: string | null
+    }
+  }
+  'GET enrollments/:id': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    data: MyCourseForOutline
+    meta: undefined
+  }
+  'GET handoff_secrets': {
+    params: undefined
+    query: undefined
+    body: undefined
+    data: HandoffSecret[]
+    meta: undefined
+  }
+  'GET invitations/:token': {
+    params: {
+      token: string
+    }
+    query: undefined
+    body: undefined
+    data: {
+      email: string
+      name: string
+      roles: ('INSTRUCTOR' | 'STUDENT' | 'TENANT_ADMIN')[]
+      expiresAt: string
+    }
+    meta: undefined
+  }
+  'GET lessons/:id': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    data: Lesson
+    meta: undefined
+  }
+  'GET me': {
+    params: undefined
+    query: undefined
+    body: undefined
+    data: Me
+    meta: undefined
+  }
+  'GET members': {
+    params: undefined
+    query: {
+      page?: number
+      perPage?: number
+      q?: string
+      role?: 'STUDENT' | 'INSTRUCTOR' | 'TENANT_ADMIN'
+      status?: 'active' | 'invited' | 'suspended'
+      sort?: 'name' | '-name' | 'createdAt' | '-createdAt' | '-lastSeenAt'
+    }
+    body: undefined
+    data: ListedMember[]
+    meta: {
+      page: number
+      perPage: number
+      total: number
+    }
+  }
+  'GET platform/tenants': {
+    params: undefined
+    query: {
+      page?: number
+      perPage?: number
+      q?: string
+    }
+    body: undefined
+    data: PlatformTenant[]
+    meta: {
+      page: number
+      perPage: number
+      total: number
+    }
+  }
+  'GET tenant': {
+    params: undefined
+    query: undefined
+    body: undefined
+    data: TenancyTenant
+    meta: undefined
+  }
+  'PATCH me': {
+    params: undefined
+    query: undefined
+    body: {
+      name?: string
+      locale?: 'tr' | 'en'
+    }
+    data: Me
+    meta: undefined
+  }
+  'POST course_imports': {
+    params: undefined
+    query: undefined
+    body: FormData
+    data: {
+      course: {
+        id: string
+        slug: string
+        title: string
+      } | null
+      dryRun: boolean
+      rows: {
+        path: string
+        kind:
+          'caption' | 'chapter' | 'cover' | 'download' | 'figure' | 'lesson' | 'manifest' | 'video'
+        status: 'error' | 'ok' | 'warning'
+        code: string | null
+        message: string
+        line: number | null
+      }[]
+      summary: {
+        lessons: number
+        files: number
+        warnings: number
+        errors: number
+      }
+    }
+    meta: undefined
+  }
+  'POST courses/:id/publication': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    data: {
+      courseId: string
+      version: number
+    }
+    meta: undefined
+  }
+  'POST email_challenges': {
+    params: undefined
+    query: undefined
+    body: {
+      email: string
+    }
+    data: EmailChallenge
+    meta: undefined
+  }
+  'POST embed/sessions': {
+    params: undefined
+    query: undefined
+    body: {
+      handoffToken: string
+    }
+    data: Session
+    meta: undefined
+  }
+  'POST embed_keys': {
+    params: undefined
+    query: undefined
+    body: {
+      name: string
+      mode: 'live' | 'test'
+    }
+    data: EmbedKey
+    meta: undefined
+  }
+  'POST embed_origins': {
+    params: undefined
+    query: undefined
+    body: {
+      origin: string
+    }
+    data: EmbedOrigin
+    meta: undefined
+  }
+  'POST enrollments': {
+    params: undefined
+    query: undefined
+    body: {
+      courseId: string
+    }
+    data: MyCourse | null
+    meta: undefined
+  }
+  'POST handoff_secrets': {
+    params: undefined
+    query: undefined
+    body: Record<string, never>
+    data: {
+      id: string
+      kid: string
+      createdAt: string
+      revokedAt: string | null
+      secret: string
+    }
+    meta: undefined
+  }
+  'POST invitations': {
+    params: undefined
+    query: undefined
+    body: {
+      email: string
+      name?: string
+      roles: ('STUDENT' | 'INSTRUCTOR' | 'TENANT_ADMIN')[]
+    }
+    data: SentInvitation
+    meta: undefined
+  }
+  'POST invitations/:token/acceptance': {
+    params: {
+      token: string
+    }
+    query: undefined
+    body: {
+      name: string
+      password: string
+    }
+    data: {
+      email: string
+    }
+    meta: undefined
+  }
+  'POST lessons/:id/completion': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: Record<string, never>
+    data: {
+      /** False when the lesson had been completed before */
+      completedNow: boolean
+      courseCompleted: boolean
+      nextLessonId: string | null
+      completed: boolean
+    }
+    meta: undefined
+  }
+  'POST lessons/:id/playback_sessions': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: Record<string, never>
+    data: PlaybackSession
+    meta: undefined
+  }
+  'POST platform/tokens': {
+    params: undefined
+    query: undefined
+    body: {
+      email: string
+      password: string
+    }
+    data: {
+      accessToken: string
+      expiresIn: number
+      admin: PlatformUser
+    }
+    meta: undefined
+  }
+  'POST playback_sessions/:id/beats': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: {
+      seq: number
+      positionMs: number
+      ranges: [number, number][]
+      ended?: boolean
+    }
+    data: RecordedBeat
+    meta: undefined
+  }
+  'POST tokens': {
+    params: undefined
+    query: undefined
+    body:
+      | {
+          grant: 'email_code'
+          challengeId: string
+          code: string
+          name?: string
+        }
+      | {
+          grant: 'password'
+          email: string
+          password: string
+        }
+      | {
+          grant: 'refresh'
+          refreshToken: string
+        }
+    data: Session
+    meta: undefined
+  }
+  'PUT members/:id/roles': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: {
+      roles: ('STUDENT' | 'INSTRUCTOR' | 'TENANT_ADMIN')[]
+    }
+    data: ListedMember
+    meta: undefined
+  }
+}

@@ -1,0 +1,51 @@
+import type {
+  AuthoredCourse,
+  Course,
+  CourseForDetail,
+  Endpoints,
+  ListedMember,
+  Me,
+  MyCourse,
+  PlatformTenant,
+  PlatformUser,
+  TenancyTenant,
+} from './api-types.js'
+
+export type { AuthoredCourse, EmbedKey, EmbedOrigin, Endpoints, Me } from './api-types.js'
+
+// The server's types by the names that people use on the screen.
+
+export type Locale = Me['locale']
+export type Role = Me['roles'][number]
+export type Tenant = TenancyTenant
+export type MemberRow = ListedMember
+export type MemberStatus = ListedMember['status']
+export type InvitationOffer = Endpoints['GET invitations/:token']['data']
+
+export type CourseCard = Course
+export type CourseDetail = CourseForDetail
+export type CourseLevel = Course['level']
+export type CourseState = AuthoredCourse['state']
+export type CourseModule = CourseForDetail['outline'][number]
+export type LessonRow = CourseModule['lessons'][number]
+export type LessonKind = LessonRow['kind']
+export type Enrollment = MyCourse
+
+export type ImportReport = Endpoints['POST course_imports']['data']
+export type ImportRow = ImportReport['rows'][number]
+
+export type KeyMode = Endpoints['POST embed_keys']['body']['mode']
+export type NewHandoffSecret = Endpoints['POST handoff_secrets']['data']
+
+export type PlatformAdmin = PlatformUser
+export type PlatformTokens = Endpoints['POST platform/tokens']['data']
+export type TenantRow = PlatformTenant
+
+/** Page of a ledger: counted, with numbers. */
+export type PageMeta = Endpoints['GET members']['meta']
+
+/** Page of a feed: `next` is the cursor for `?after=`, null at the end. */
+export interface CursorMeta {
+  next: string | null
+  total?: number
+}
