@@ -1,9 +1,10 @@
 import db from '@adonisjs/lucid/services/db'
 
-const connections = ['tenant', 'tenant_read', 'platform'] as const
+/** Not the platform's: finding the tenant is cached for seconds, and the bell of the bus rings when it likes. */
+const connections = ['tenant', 'tenant_read'] as const
 const transactional = /^\s*(begin|commit|rollback|savepoint|release)\b/i
 
-/** SQL that ran meanwhile, in order, without what only opens and closes transactions. */
+/** SQL of tenants that ran meanwhile, in order, without what only opens and closes transactions. */
 export async function queriesOf(work: () => Promise<unknown>): Promise<string[]> {
   const seen: string[] = []
   const note = ({ sql }: { sql: string }) => {
