@@ -33,6 +33,7 @@ export default defineConfig({
     () => import('@adonisjs/cache/cache_provider'),
     () => import('#providers/core_provider'),
     () => import('#providers/queue_provider'),
+    () => import('#providers/catalog_provider'),
     () => import('#providers/identity_provider'),
     () => import('#providers/platform_provider'),
     () => import('#providers/playback_provider'),
@@ -59,6 +60,9 @@ export default defineConfig({
   metaFiles: [
     { pattern: 'resources/views/**/*.edge', reloadServer: false },
     { pattern: 'resources/lang/**/*.json', reloadServer: false },
+    { pattern: 'resources/pages/**/*.css', reloadServer: false },
+    { pattern: 'portal/src/ui/tokens.css', reloadServer: false },
+    { pattern: 'portal/src/ui/fonts/*.woff2', reloadServer: false },
     { pattern: 'database/seeders/demo/**/*', reloadServer: false },
   ],
 

@@ -12,4 +12,7 @@ const root =
 export const assets = {
   widgets: join(root, 'widgets/dist'),
   portal: join(root, 'portal/dist'),
+  /** Styles of public pages, and the tokens and fonts they share with the portal */
+  pages: app.makePath('resources/pages'),
+  look: app.makePath('portal/src/ui'),
 }

@@ -1,4 +1,5 @@
 import { defineConfig } from '@adonisjs/shield'
+import { appUrl } from '#config/app'
 
 /** No cookie exists, so there is no cross-site request to forge: CSRF tokens are off. */
 export default defineConfig({
@@ -8,7 +9,8 @@ export default defineConfig({
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
       styleSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:', 'blob:'],
+      // Covers have one address for all sites, on the product's own host.
+      imgSrc: ["'self'", appUrl.origin, 'data:', 'blob:'],
       fontSrc: ["'self'"],
       mediaSrc: ["'self'", 'blob:'],
       connectSrc: ["'self'"],

@@ -3,7 +3,11 @@ import router from '@adonisjs/core/services/router'
 const AuthoredCoursesController = () => import('#catalog/controllers/authored_courses_controller')
 const CategoriesController = () => import('#catalog/controllers/categories_controller')
 const CourseImportsController = () => import('#catalog/controllers/course_imports_controller')
+const CatalogPagesController = () => import('#catalog/controllers/catalog_pages_controller')
+const CoursePagesController = () => import('#catalog/controllers/course_pages_controller')
 const CoursesController = () => import('#catalog/controllers/courses_controller')
+const EngravedCoversController = () => import('#catalog/controllers/engraved_covers_controller')
+const PageAssetsController = () => import('#catalog/controllers/page_assets_controller')
 const PublicFilesController = () => import('#catalog/controllers/public_files_controller')
 const PublicationsController = () => import('#catalog/controllers/publications_controller')
 
@@ -44,3 +48,15 @@ router
   .where('file', uuid)
   .as('catalog.public_files.show')
   .public()
+
+router.get('/', [CatalogPagesController]).as('catalog.pages.index').public()
+router.get('en', [CatalogPagesController]).as('catalog.pages.index.en').public()
+router.get('courses/:slug', [CoursePagesController]).as('catalog.pages.show').public()
+router.get('en/courses/:slug', [CoursePagesController]).as('catalog.pages.show.en').public()
+router
+  .get('pages/:version/covers/:theme/:seed', [EngravedCoversController])
+  .where('theme', /^(light|dark)$/)
+  .where('seed', uuid)
+  .as('catalog.pages.covers')
+  .public()
+router.get('pages/:version/*', [PageAssetsController]).as('catalog.pages.assets').public()
