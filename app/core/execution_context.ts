@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { isIP } from 'node:net'
 import { HttpContext } from '@adonisjs/core/http'
 
 export interface ExecutionActor {
@@ -52,8 +53,13 @@ function ofRequest(ctx: HttpContext | null): Execution | undefined {
     requestId: request.id() ?? null,
     locale: i18n?.locale ?? null,
     traceparent: TRACEPARENT.test(traceparent) ? traceparent : null,
-    address: request.ip() || null,
+    address: addressOf(request.ip()),
   }
+}
+
+/** What a proxy forwards may be a name, `unknown` or carry a zone: then it is no address. */
+function addressOf(ip: string): string | null {
+  return isIP(ip) && !ip.includes('%') ? ip : null
 }
 
 export const executionContext = new ExecutionContext()

@@ -15,11 +15,21 @@ import { http } from '#config/app'
  *
  * @returns a function that gives its base URL once the group has begun
  */
-export function useExtraServer(group: Group, defineRoutes: (router: Router) => void): () => string {
+export function useExtraServer(
+  group: Group,
+  defineRoutes: (router: Router) => void,
+  settings: Partial<typeof http> = {}
+): () => string {
   let server: NodeServer
   group.setup(async () => {
     const adonis = new ServerFactory()
-      .merge({ app, emitter, encryption: encryption.use(), logger, config: http })
+      .merge({
+        app,
+        emitter,
+        encryption: encryption.use(),
+        logger,
+        config: { ...http, ...settings },
+      })
       .create()
     adonis.errorHandler(() => import('#core/http/exception_handler'))
     adonis.use([() => import('#core/http/locale_middleware')])
