@@ -14,11 +14,14 @@ export interface Lecture {
 }
 
 /** A published course of one video lesson and one text lesson with a figure, through the real import. */
-export async function publishLecture(tenant: TestTenant, seconds = 100): Promise<Lecture> {
+export async function publishLecture(
+  tenant: TestTenant,
+  { seconds = 100, title = 'Deneme' } = {}
+): Promise<Lecture> {
   const folder = await mkdtemp(join(tmpdir(), 'lecture-'))
   const slug = `ders-${newId().slice(-12)}`
   try {
-    await writeCourse(folder, slug, seconds)
+    await writeCourse(folder, { slug, seconds, title })
     return await tenant.run(async () => {
       const { course, report } = await new ImportCourse().handle({ source: folder, publish: true })
       if (!course) {
@@ -34,7 +37,10 @@ export async function publishLecture(tenant: TestTenant, seconds = 100): Promise
   }
 }
 
-async function writeCourse(folder: string, slug: string, seconds: number): Promise<void> {
+async function writeCourse(
+  folder: string,
+  { slug, seconds, title }: { slug: string; seconds: number; title: string }
+): Promise<void> {
   await mkdir(join(folder, 'fig'))
   await makeVideo(join(folder, 'film.mp4'), seconds)
   await writeFile(join(folder, 'film.tr.vtt'), 'WEBVTT\n\n00:00.000 --> 00:02.000\nMerhaba\n')
@@ -45,7 +51,7 @@ async function writeCourse(folder: string, slug: string, seconds: number): Promi
   await writeFile(join(folder, 'metin.md'), '# Metin\n\nBir şekil:\n\n![Nokta](fig/dot.svg)\n')
   await writeFile(
     join(folder, 'course.yaml'),
-    `title: Deneme\nslug: ${slug}\nlanguage: tr\nmodules:\n  - title: Tek\n    lessons:\n` +
+    `title: ${title}\nslug: ${slug}\nlanguage: tr\nmodules:\n  - title: Tek\n    lessons:\n` +
       '      - { title: Film, video: film.mp4, captions: { tr: film.tr.vtt } }\n' +
       '      - { title: Metin, text: metin.md }\n'
   )

@@ -1,0 +1,125 @@
+import { newId } from '#core/shared/id'
+import type { Role } from '#identity/contract'
+import type { World } from '#tests/isolation/world'
+
+export interface Probe {
+  params?: Record<string, string>
+  body?: object
+  headers?: Record<string, string>
+}
+
+/** `LEARNER` is the one who is enrolled and plays */
+export type As = Role | 'guest' | 'LEARNER'
+
+export type IsolationCase =
+  /** Names something by its id: the owner reaches it, for everybody else it does not exist */
+  | { kind: 'id'; as: As; status: number; probe(world: World): Probe }
+  /** Shows what a tenant has: its own canary, never the other's */
+  | { kind: 'list'; as: As; probe?(world: World): Probe; silent?: boolean }
+  /** Holds nothing of a tenant, for the reason given */
+  | { kind: 'none'; why: string }
+
+const none = (why: string): IsolationCase => ({ kind: 'none', why })
+const list = (as: As, silent = false): IsolationCase => ({ kind: 'list', as, silent })
+
+const id = (as: As, status: number, probe: (world: World) => Probe): IsolationCase => ({
+  kind: 'id',
+  as,
+  status,
+  probe,
+})
+
+const idempotent = () => ({ 'idempotency-key': newId() })
+
+/** Every route by its name. Order matters: what destroys stands behind what needs it. */
+export const isolationCases: Record<string, IsolationCase> = {
+  'health.live': none('says only that the process lives'),
+  'health.ready': none('says only which parts answer'),
+  'core.openapi': none('the description of the API'),
+  'portal.home': none('the same page for all tenants'),
+  'portal.page': none('the same page for all tenants'),
+  'embedding.loader': none('the same script for all sites'),
+  'embedding.pinned': none('the same script for all sites'),
+  'embedding.chunk': none('the same script for all sites'),
+  'embedding.checks.show': none('judges a public key, which names its tenant to everybody'),
+  'catalog.pages.covers': none('engraves a pattern from the id in the path, without a look-up'),
+  'catalog.pages.assets': none('styles and fonts'),
+  'platform.tenants.index': none('for super admins, outside any tenant'),
+  'identity.platform.tokens.store': none('for super admins, outside any tenant'),
+  'identity.email_challenges.store': none('answers every address alike; see email_challenges.spec'),
+  'identity.tokens.store': none('codes and passwords are looked up in one schema; see token specs'),
+  'identity.invitations.store': none('makes a new one in its own schema'),
+  'embedding.sessions.store': none('a secret is looked up with its tenant; see handoff.spec'),
+  'embedding.keys.store': none('makes a new one of its own'),
+  'embedding.origins.store': none('makes a new one of its own'),
+  'embedding.handoff_secrets.store': none('makes a new one of its own'),
+  'catalog.course_imports.store': none('makes a new course in its own schema'),
+
+  'tenancy.tenant.show': list('guest', true),
+  'identity.me.show': list('STUDENT'),
+  'identity.me.update': list('STUDENT'),
+  'identity.members.index': list('TENANT_ADMIN'),
+  'catalog.categories.index': list('guest', true),
+  'catalog.courses.index': list('guest'),
+  'catalog.pages.index': list('guest'),
+  'catalog.pages.index.en': list('guest'),
+  'catalog.authoring.courses.index': list('INSTRUCTOR', true),
+  'embedding.keys.index': list('TENANT_ADMIN'),
+  'embedding.origins.index': list('TENANT_ADMIN'),
+  'embedding.handoff_secrets.index': list('TENANT_ADMIN', true),
+  'playback.enrollments.index': list('LEARNER'),
+
+  'identity.invitations.show': id('guest', 200, ({ invitationToken }) => ({
+    params: { token: invitationToken },
+  })),
+  'identity.members.roles.update': id('TENANT_ADMIN', 200, ({ memberId }) => ({
+    params: { id: memberId },
+    body: { roles: ['STUDENT'] },
+  })),
+  'catalog.courses.show': id('guest', 200, ({ lecture }) => ({ params: { id: lecture.courseId } })),
+  'catalog.pages.show': id('guest', 200, ({ lecture }) => ({ params: { slug: lecture.slug } })),
+  'catalog.pages.show.en': id('guest', 200, ({ lecture }) => ({ params: { slug: lecture.slug } })),
+  'catalog.public_files.show': none('serves covers only, to everybody'),
+  'playback.enrollments.store': id('STUDENT', 201, ({ lecture }) => ({
+    body: { courseId: lecture.courseId },
+    headers: idempotent(),
+  })),
+  'playback.enrollments.show': id('LEARNER', 200, ({ enrollmentId }) => ({
+    params: { id: enrollmentId },
+  })),
+  'playback.lessons.show': id('LEARNER', 200, ({ lecture }) => ({
+    params: { id: lecture.textId },
+  })),
+  'playback.lessons.completion.store': id('LEARNER', 200, ({ lecture }) => ({
+    params: { id: lecture.textId },
+  })),
+  'playback.playback_sessions.store': id('LEARNER', 201, ({ lecture }) => ({
+    params: { id: lecture.videoId },
+  })),
+  'playback.beats.store': id('LEARNER', 200, ({ sessionId }) => ({
+    params: { id: sessionId },
+    body: { seq: 1, positionMs: 0, ranges: [] },
+  })),
+  'playback.media': none('the token names tenant and learner; a case of its own'),
+  'identity.invitations.acceptance.store': id('guest', 201, ({ invitationToken }) => ({
+    params: { token: invitationToken },
+    body: { name: 'Ada', password: 'yeterince uzun bir söz' },
+  })),
+  'catalog.courses.publication.destroy': id('INSTRUCTOR', 204, ({ lecture }) => ({
+    params: { id: lecture.courseId },
+  })),
+  'catalog.courses.publication.store': id('INSTRUCTOR', 201, ({ lecture }) => ({
+    params: { id: lecture.courseId },
+  })),
+  'embedding.keys.destroy': id('TENANT_ADMIN', 204, (world) => ({
+    params: { id: world.embedKeyId },
+  })),
+  'embedding.origins.destroy': id('TENANT_ADMIN', 204, (world) => ({
+    params: { id: world.embedOriginId },
+  })),
+  'embedding.handoff_secrets.destroy': id('TENANT_ADMIN', 204, (world) => ({
+    params: { id: world.handoffSecretId },
+  })),
+
+  'identity.tokens.destroy': none('ends the session that asks'),
+}

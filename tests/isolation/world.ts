@@ -1,0 +1,90 @@
+import { randomInt } from 'node:crypto'
+import { tenantConnection } from '#core/database/connections'
+import { newId } from '#core/shared/id'
+import { AllowOrigin, CreateEmbedKey, CreateHandoffSecret } from '#embedding/contract'
+import { FindInvitationLink, InviteMember, type Role } from '#identity/contract'
+import { publishLecture, type Lecture } from '#tests/support/lecture'
+import { Learner } from '#tests/support/learner'
+import { signIn } from '#tests/support/sign_in'
+import type { ApiClient } from '@japa/api-client'
+import type { TestTenant } from '#tests/support/tenant'
+
+/** Everything that has an id in a tenant, made by its own people through the real actions. */
+export interface World {
+  tenant: TestTenant
+  /** A word that stands in every text of this tenant and in none of the other */
+  canary: string
+  tokens: Record<Role, string>
+  lecture: Lecture
+  learner: Learner
+  memberId: string
+  enrollmentId: string
+  sessionId: string
+  mediaPath: string
+  invitationToken: string
+  embedKeyId: string
+  embedOriginId: string
+  handoffSecretId: string
+}
+
+export async function makeWorld(tenant: TestTenant, client: ApiClient): Promise<World> {
+  const canary = `kanarya${randomInt(1e9)}`
+  const lecture = await publishLecture(tenant, { title: canary })
+  const learner = await Learner.arrive(tenant, client)
+  const enrollment = await learner.enroll(lecture.courseId)
+  const session = await learner.post(`/api/v1/lessons/${lecture.videoId}/playback_sessions`)
+  const { id: sessionId, mediaUrl } = session.body().data
+  const settings = await tenant.run(async () => ({
+    embedKeyId: await new CreateEmbedKey().handle({ name: canary, mode: 'live' }),
+    embedOriginId: await new AllowOrigin().handle(`https://${canary}.example`),
+    handoffSecretId: await new CreateHandoffSecret().handle(),
+  }))
+  await plantCanaries(tenant, canary)
+  return {
+    tenant,
+    canary,
+    lecture,
+    learner,
+    tokens: await tokensOf(tenant, canary),
+    memberId: learner.memberId,
+    enrollmentId: enrollment.body().data.id,
+    sessionId,
+    mediaPath: new URL(mediaUrl).pathname,
+    invitationToken: await invite(tenant, canary),
+    embedKeyId: settings.embedKeyId.id,
+    embedOriginId: settings.embedOriginId.id,
+    handoffSecretId: settings.handoffSecretId.id,
+  }
+}
+
+async function tokensOf(tenant: TestTenant, canary: string): Promise<Record<Role, string>> {
+  const roles: Role[] = ['STUDENT', 'INSTRUCTOR', 'TENANT_ADMIN']
+  const tokens = await Promise.all(
+    roles.map(async (role) => {
+      const { accessToken } = await signIn(tenant, { roles: [role], name: `${canary} ${role}` })
+      return [role, accessToken] as const
+    })
+  )
+  return Object.fromEntries(tokens) as Record<Role, string>
+}
+
+async function invite(tenant: TestTenant, canary: string): Promise<string> {
+  const email = `${canary}@davet.test`
+  return tenant.run(async () => {
+    await tenantConnection().transaction((trx) =>
+      new InviteMember().handle({ email, name: canary, roles: ['STUDENT'], invitedBy: null }, trx)
+    )
+    const link = await new FindInvitationLink().byEmail(email)
+    return link?.split('/').at(-1) ?? ''
+  })
+}
+
+async function plantCanaries(tenant: TestTenant, canary: string): Promise<void> {
+  await tenant.run(async () => {
+    await tenantConnection().rawQuery('update members set name = ?', [canary])
+    await tenantConnection().rawQuery(
+      `insert into categories (id, slug, name_tr, name_en) values (?, ?, ?, ?)`,
+      [newId(), canary, canary, canary]
+    )
+  })
+}
