@@ -145,7 +145,22 @@ function lesson(id: string, { html }: FakeCourse) {
     completedAt: null,
     text: kinds[id] === 'text' ? { html: html as Lesson['text'] & string } : null,
     files: kinds[id] === 'file' ? [file] : [],
+    video: kinds[id] === 'video' ? tracks : null,
   }
+}
+
+const url = 'https://api.example/api/v1/captions'
+const tracks = {
+  durationMs: DURATION_MS,
+  posterUrl: null,
+  captions: [
+    { language: 'tr', label: 'Türkçe', url },
+    { language: 'en', label: 'English', url },
+  ],
+  chapters: [
+    { startMs: 0, endMs: 10_000, title: 'Giriş' },
+    { startMs: 10_000, endMs: DURATION_MS, title: 'Döngü' },
+  ],
 }
 
 let sessions = 0
@@ -153,23 +168,13 @@ let sessions = 0
 function session(id: string, course: FakeCourse): PlaybackSession {
   sessions++
   const { mediaUrl, positionMs, threshold } = course
-  const url = 'https://api.example/api/v1/captions'
   return {
     ...{ mediaUrl, positionMs, threshold, mediaType: 'video/webm' },
     id: `s${sessions}-${id}`,
     lessonId: id,
-    durationMs: DURATION_MS,
-    posterUrl: null,
+    ...tracks,
     ranges: course.watched.get(id) ?? [],
     completed: course.completed.has(id),
     beatSeconds: 1,
-    captions: [
-      { language: 'tr', label: 'Türkçe', url },
-      { language: 'en', label: 'English', url },
-    ],
-    chapters: [
-      { startMs: 0, endMs: 10_000, title: 'Giriş' },
-      { startMs: 10_000, endMs: DURATION_MS, title: 'Döngü' },
-    ],
   }
 }

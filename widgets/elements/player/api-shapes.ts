@@ -66,6 +66,7 @@ export interface Lesson {
   completedAt: string | null
   text: { html: RenderedHtml } | null
   files: LessonFile[]
+  video: VideoTracks | null
 }
 
 export interface CaptionTrack {
@@ -80,13 +81,19 @@ export interface Chapter {
   title: string
 }
 
-export interface PlaybackSession {
+/** What goes with a video; known with the lesson, before a session is opened. */
+export interface VideoTracks {
+  durationMs: number
+  posterUrl: string | null
+  captions: CaptionTrack[]
+  chapters: Chapter[]
+}
+
+export interface PlaybackSession extends VideoTracks {
   id: string
   lessonId: string
   mediaUrl: string
   mediaType: string
-  durationMs: number
-  posterUrl: string | null
   /** Where the member stopped, on any device. */
   positionMs: number
   /** Everything that the member has watched of this lesson. */
@@ -95,8 +102,6 @@ export interface PlaybackSession {
   /** Share that completes the lesson, 0 to 1. */
   threshold: number
   beatSeconds: number
-  captions: CaptionTrack[]
-  chapters: Chapter[]
 }
 
 export interface Completion {

@@ -177,6 +177,10 @@ export const styles = css`
     overflow: auto;
     margin-inline: -14px;
   }
+  /* Holds its place until the words are there. */
+  .transcript .awaited {
+    block-size: 22em;
+  }
   .transcript button {
     display: grid;
     grid-template-columns: 3.5em 1fr;

@@ -6,7 +6,8 @@ export class CaptionTracks {
   cues: readonly Cue[] = []
   /** Of the cues; empty when the video has none. */
   language = ''
-  tracks: readonly CaptionTrack[] = []
+  isLoaded = false
+  #tracks: readonly CaptionTrack[] = []
   readonly #changed: () => void
   #wanted = 0
 
@@ -25,19 +26,20 @@ export class CaptionTracks {
 
   /** Loads the first of the languages that there is, else whatever there is. */
   async use(tracks: readonly CaptionTrack[], languages: readonly string[]): Promise<void> {
-    this.tracks = tracks
+    this.#tracks = tracks
     const [first] = languages.filter((language) => tracks.some((one) => one.language === language))
     await this.load(first ?? tracks[0]?.language ?? '')
   }
 
   async load(language: string): Promise<void> {
     const turn = ++this.#wanted
-    const track = this.tracks.find((one) => one.language === language)
+    const track = this.#tracks.find((one) => one.language === language)
     const cues = track ? await fetchCues(track.url) : []
     // A slower answer of an earlier choice must not replace the later one.
     if (turn !== this.#wanted) return
     this.cues = cues
     this.language = language
+    this.isLoaded = true
     this.#changed()
   }
 }

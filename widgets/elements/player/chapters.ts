@@ -4,10 +4,10 @@ import type { Playback } from './playback.js'
 import { clock } from './time.js'
 
 /** Names of the chapters, each over its part of the ruler; the widths are set by `layChapters`. */
-export function chapterNames({ session, chapter, deck }: Playback) {
-  if (!session?.chapters.length) return nothing
+export function chapterNames({ tracks, chapter, deck }: Playback) {
+  if (!tracks?.chapters.length) return nothing
   return html`<ol class="chapters" aria-label=${t('player.chapters')}>
-    ${session.chapters.map(
+    ${tracks.chapters.map(
       (one) =>
         html`<li>
           <button
@@ -25,7 +25,7 @@ export function chapterNames({ session, chapter, deck }: Playback) {
 }
 
 /** Script may set styles where a page's policy forbids the `style` attribute. */
-export function layChapters(list: HTMLElement | null, { session }: Playback) {
-  const widths = session?.chapters.map(({ startMs, endMs }) => `minmax(0, ${endMs - startMs}fr)`)
+export function layChapters(list: HTMLElement | null, { tracks }: Playback) {
+  const widths = tracks?.chapters.map(({ startMs, endMs }) => `minmax(0, ${endMs - startMs}fr)`)
   if (list && widths) list.style.gridTemplateColumns = widths.join(' ')
 }

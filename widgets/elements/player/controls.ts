@@ -42,7 +42,7 @@ export function controls(input: ControlsInput) {
     <span class="chapter-now clip">${chapter?.title}</span>
     <span class="space"></span>
     ${menuButton(input, 'speed', html`<span dir="ltr">${rateText(deck.preferences.rate)}</span>`)}
-    ${playback.captions?.tracks.length ? menuButton(input, 'captions', icons.captions) : nothing}
+    ${playback.tracks?.captions.length ? menuButton(input, 'captions', icons.captions) : nothing}
     ${menuButton(input, 'settings', icons.settings)}
     ${
       hasPictureInPicture()
@@ -133,7 +133,7 @@ function menuButton(
   </button>`
 }
 
-function captionLabel({ captions, deck }: Playback): string {
-  const track = captions?.tracks.find(({ language }) => language === deck.preferences.captions)
+function captionLabel({ tracks, deck }: Playback): string {
+  const track = tracks?.captions.find(({ language }) => language === deck.preferences.captions)
   return track?.label ?? t('player.captionsOff')
 }

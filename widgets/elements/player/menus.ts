@@ -49,8 +49,8 @@ function captionChoice(playback: Playback) {
   return choice('captions', choices, captions, (value) => playback.prefer({ captions: value }))
 }
 
-function tracksOf({ captions }: Playback) {
-  return captions?.tracks ?? []
+function tracksOf({ tracks }: Playback) {
+  return tracks?.captions ?? []
 }
 
 function sizeChoice(playback: Playback) {

@@ -2,7 +2,7 @@ import { share as shareOf } from '#playback/shared/watched_segments'
 import { locale } from '../../base/i18n.js'
 import type { MediaFailure } from '../../engine/media-engine.js'
 import type { Progress } from '../../engine/progress.js'
-import type { Chapter, PlaybackSession } from './api-shapes.js'
+import type { Chapter, Lesson, PlaybackSession, VideoTracks } from './api-shapes.js'
 import type { CaptionTracks } from './caption-tracks.js'
 import type { DeviceControls, MediaLabel } from './device-controls.js'
 import type { Preferences } from './preferences.js'
@@ -31,6 +31,7 @@ export interface PlaybackHost extends ReportingHost {
 /** One video lesson on the screen: its session on the server, its video and its progress. */
 export class Playback {
   session: PlaybackSession | null = null
+  tracks: VideoTracks | null = null
   captions: CaptionTracks | null = null
   failure: MediaFailure | null = null
   /** Where it went on from; null when it began at the start. */
@@ -60,7 +61,7 @@ export class Playback {
   }
 
   get chapter(): Chapter | undefined {
-    return this.session?.chapters.findLast(({ startMs }) => startMs <= this.deck.positionMs)
+    return this.tracks?.chapters.findLast(({ startMs }) => startMs <= this.deck.positionMs)
   }
 
   /** A member is here: what an earlier tab left behind goes first, it may hold the place to go on. */
@@ -71,12 +72,14 @@ export class Playback {
   }
 
   /** Opens a session for a lesson; the last call wins. */
-  async open(lessonId: string): Promise<void> {
+  async open({ id, video }: Pick<Lesson, 'id' | 'video'>): Promise<void> {
     this.close()
+    this.tracks = video
+    this.deck.durationMs = video?.durationMs ?? 0
     const turn = this.#turn
     try {
       await this.#left
-      const [session, engine] = await Promise.all([this.#start(lessonId), loadEngine()])
+      const [session, engine] = await Promise.all([this.#start(id), loadEngine()])
       if (turn === this.#turn) this.#begin(session, engine)
     } catch (error) {
       if (turn === this.#turn) this.#host.refused(error)
@@ -98,7 +101,7 @@ export class Playback {
     this.#reporting?.stop()
     this.#device?.close()
     this.deck.release()
-    this.session = this.captions = this.#reporting = this.#device = null
+    this.session = this.tracks = this.captions = this.#reporting = this.#device = null
     this.failure = this.resumedAtMs = null
   }
 
@@ -133,7 +136,7 @@ export class Playback {
   }
 
   #begin(session: PlaybackSession, engine: Engine) {
-    this.session = session
+    this.session = this.tracks = session
     this.#engine = engine
     this.resumedAtMs = resumePoint(session)
     this.deck.durationMs = session.durationMs

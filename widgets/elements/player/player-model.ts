@@ -149,8 +149,8 @@ export class PlayerModel {
     else this.#stop()
   }
 
-  async #watch({ id }: Lesson) {
-    await this.playback.open(id)
+  async #watch(lesson: Lesson) {
+    await this.playback.open(lesson)
     if (this.#playsNext) void this.playback.deck.play()
     this.#playsNext = false
   }

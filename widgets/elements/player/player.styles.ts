@@ -116,6 +116,12 @@ export const styles = css`
       opacity: 1;
     }
   }
+  /* Where the lesson's title will stand. */
+  @container widget (min-width: 45em) {
+    .loading {
+      padding-block-start: 66px;
+    }
+  }
   @container widget (min-width: 1040px) {
     .player:has(> .outline) {
       display: grid;

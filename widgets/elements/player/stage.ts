@@ -13,7 +13,7 @@ export interface StageInput extends ControlsInput, NoticesInput {
 /** The picture keeps its whole area; ruler and controls stand under it on paper. */
 export function stage(input: StageInput) {
   const { playback, screen, around } = input
-  const { deck, session } = playback
+  const { deck, tracks } = playback
   const look = screen ? `${screen.screen} ${screen.isIdle ? 'idle' : ''}` : ''
   return html`<section
     class="stage ${look}"
@@ -27,7 +27,7 @@ export function stage(input: StageInput) {
         playsinline
         crossorigin="anonymous"
         preload="metadata"
-        poster=${session?.posterUrl ?? nothing}
+        poster=${tracks?.posterUrl ?? nothing}
         @click=${() => deck.toggle()}
         @dblclick=${() => screen?.toggle()}
       ></video>

@@ -12,11 +12,12 @@ export interface TranscriptInput {
 
 /** What is said, to read, search and jump by. */
 export function transcript({ playback, query, search }: TranscriptInput) {
-  const { captions, deck } = playback
-  if (!captions?.cues.length) return nothing
-  const current = captions.cueAt(deck.positionMs)
+  const { captions, tracks, deck } = playback
+  const cues = captions?.cues ?? []
+  if (!tracks?.captions.length || (captions?.isLoaded && !cues.length)) return nothing
+  const current = captions?.cueAt(deck.positionMs)
   const words = fold(query)
-  const found = captions.cues.filter(({ text }) => fold(text).includes(words))
+  const found = cues.filter(({ text }) => fold(text).includes(words))
   const onToggle = ({ target }: Event) => {
     const { open } = target as HTMLDetailsElement
     if (open !== deck.preferences.transcript) playback.prefer({ transcript: open })
@@ -31,7 +32,11 @@ export function transcript({ playback, query, search }: TranscriptInput) {
       .value=${query}
       @input=${({ target }: Event) => search((target as HTMLInputElement).value)}
     />
-    <ul lang=${captions.language} tabindex="0">
+    <ul
+      class=${captions?.isLoaded ? '' : 'awaited'}
+      lang=${captions?.language ?? nothing}
+      tabindex="0"
+    >
       ${found.map(
         (cue) =>
           html`<li>

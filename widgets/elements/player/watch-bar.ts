@@ -9,7 +9,7 @@ import { spokenTime } from './time.js'
  * the one coloured mark = now. Places are SVG attributes: a page's policy may forbid `style=`.
  */
 export function watchBar(playback: Playback) {
-  const { deck, session, progress, chapter } = playback
+  const { deck, tracks, progress, chapter } = playback
   const { durationMs, positionMs } = deck
   const place = (ms: number) => `${durationMs > 0 ? ((ms / durationMs) * 100).toFixed(3) : 0}%`
   const ink = (ranges: readonly Segment[] = [], fill?: string) =>
@@ -17,7 +17,7 @@ export function watchBar(playback: Playback) {
       ([startMs, endMs]) =>
         svg`<rect class=${fill ? 'wet' : 'ink'} fill=${fill ?? nothing} x=${place(startMs)} y="9" width=${place(endMs - startMs)} height="10" />`
     )
-  const cuts = session?.chapters.slice(1).map(({ startMs }) => tick('cut', place(startMs), 5, 18))
+  const cuts = tracks?.chapters.slice(1).map(({ startMs }) => tick('cut', place(startMs), 5, 18))
   const at = { at: spokenTime(positionMs), chapter: chapter?.title ?? 'none' }
   return html`<div class="ruler">
     <svg class="watch" role="img" aria-label=${t('player.watched', { share: playback.share })}>
