@@ -120,4 +120,17 @@ export const routeMatrix: Record<string, RouteRow> = {
     expect: '403 403 403 403 403 403',
     params: { token: 'invented', file: id, name: 'video.mp4' },
   },
+
+  'catalog.pages.index': { expect: '200 200 200 200 200 421' },
+  'catalog.pages.index.en': { expect: '200 200 200 200 200 421' },
+  'catalog.pages.show': { expect: '404 404 404 404 404 421', params: { slug: 'invented' } },
+  'catalog.pages.show.en': { expect: '404 404 404 404 404 421', params: { slug: 'invented' } },
+  'catalog.pages.covers': {
+    expect: '200 200 200 200 200 200',
+    params: { version: 'any', theme: 'light', seed: id },
+  },
+  'catalog.pages.assets': {
+    expect: '404 404 404 404 404 404',
+    params: { 'version': 'any', '*': 'invented.css' },
+  },
 }

@@ -103,5 +103,5 @@ test.group('F-USR-3: route × role, as written by hand', (group) => {
     }
     const expected = known.map(({ name }) => [name, routeMatrix[name].expect])
     assert.deepEqual(found, Object.fromEntries(expected))
-  })
+  }).timeout(120_000)
 })
