@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { alone } from '../../bin/up/system/lock.mjs'
 import { DATA, inRoot, which } from '../../bin/up/system/paths.mjs'
@@ -44,6 +44,18 @@ function unpacked({ children, node, env }) {
     const output = await children.run('chromium', node, ['--input-type=module', '-e', UNPACK], {
       env: { ...env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
     })
-    return JSON.parse(output.trimEnd().split('\n').at(-1))
+    const found = JSON.parse(output.trimEnd().split('\n').at(-1))
+    writeFileSync(join(found.FONTCONFIG_PATH, 'fonts.conf'), fontsIn(folder))
+    return found
   })
 }
+
+/** The package looks for its fonts in /tmp alone; without any font the browser dies at the first text. */
+const fontsIn = (folder) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts</dir>
+  <dir>${folder}/fonts</dir>
+  <cachedir>${folder}/fonts-cache</cachedir>
+</fontconfig>
+`
