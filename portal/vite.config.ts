@@ -14,7 +14,7 @@ const shell = new RegExp(
     '/node_modules/',
     '/app/core/shared/',
     '/widgets/base/(api|problem|session|session-sources/.*|engraving)\\.ts',
-    '/src/lib/(api|contract|data-of|endpoint-path|initials|messages|online|origin|problem-text|session)',
+    '/src/lib/(api|contract|data-of|endpoint-path|initials|messages|online|origin|problem-text|session|portal-token-store)',
     '/src/lib/query/(cache|is-worth-retrying|query-cache|use-query)',
     '/src/ui/(avatar|button|frame|icon|icons|note/note|toast|dialog/dialog\\.|ground)',
     '/src/ui/page/(page|broken|not-found|lazy)',

@@ -1,12 +1,12 @@
 import { signal } from '@preact/signals'
 import { DeviceSession } from '#widgets/base/session-sources/device-session'
-import { DeviceTokenStore } from '#widgets/base/session-sources/token-store'
 import { Session, type SessionStatus } from '#widgets/base/session'
 import { createCall } from './api.js'
 import { origin } from './origin.js'
+import { PortalTokenStore } from './portal-token-store.js'
 import type { Me } from './contract.js'
 
-const device = new DeviceSession(origin, new DeviceTokenStore())
+const device = new DeviceSession(origin, new PortalTokenStore())
 
 /** The member's session: access token in memory, refresh token bound to this device's key. */
 export const session = new Session(origin, {

@@ -13,7 +13,7 @@ import type { Enrollment } from '../../lib/contract.js'
 export function EnrollmentRow({ enrollment }: { enrollment: Enrollment }) {
   const { courseTitle, coverSeed, resume, lastActivityAt, completedAt } = enrollment
   const pieces = lessonPieces(enrollment)
-  const isBegun = lastActivityAt !== null || enrollment.share > 0
+  const isBegun = enrollment.share > 0 || (resume?.positionMs ?? 0) > 0
   const href = courseHref(enrollment)
   const deed = completedAt ? 'enrollment.open' : isBegun ? 'enrollment.resume' : 'enrollment.begin'
   return (
@@ -42,7 +42,7 @@ export function EnrollmentRow({ enrollment }: { enrollment: Enrollment }) {
         <Ruler pieces={pieces} />
       </div>
       <p class={`${styles.last} small`}>
-        {lastActivityAt && !completedAt && (
+        {isBegun && !completedAt && (
           <>
             <span class="faint">{t('enrollment.lastActivity')}</span>
             <time dateTime={lastActivityAt}>{formatMoment(lastActivityAt)}</time>
