@@ -31,7 +31,7 @@ test.group('F-AUD-1: who did what to which record', (group) => {
 
   const sql = (statement: string) => tenant.run(() => tenantConnection().rawQuery(statement))
   const records = async () => {
-    const { rows } = await sql('select * from audit_records')
+    const { rows } = await sql(`select * from audit_records where action = 'course.renamed'`)
     return rows
   }
 

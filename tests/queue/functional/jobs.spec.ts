@@ -168,7 +168,7 @@ test.group('Jobs: work for later', (group) => {
     await runJobs(tenant)
     assert.lengthOf(CookMeal.meals, 2)
     const { rows } = await tenant.run(() =>
-      tenantConnection().rawQuery('select 1 from audit_records')
+      tenantConnection().rawQuery(`select 1 from audit_records where action = 'meal.cooked'`)
     )
     assert.lengthOf(rows, 1)
   })

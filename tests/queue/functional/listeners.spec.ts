@@ -47,7 +47,9 @@ test.group('Bus: what is published reaches its listeners', (group) => {
 
   const notes = () =>
     tenant.run(async () => {
-      const { rows } = await tenantConnection().rawQuery('select * from audit_records')
+      const { rows } = await tenantConnection().rawQuery(
+        `select * from audit_records where action = 'lantern.lit'`
+      )
       return rows
     })
 
