@@ -32,6 +32,7 @@ export const routeMatrix: Record<string, RouteRow> = {
   'health.live': { expect: '200 200 200 200 200 200' },
   'tenancy.tenant.show': { expect: '200 200 200 200 200 421' },
   'health.ready': { expect: '200 200 200 200 200 200' },
+  'core.openapi': { expect: '200 200 200 200 200 200' },
 
   'identity.email_challenges.store': { expect: '422 422 422 422 422 422', body: {} },
   'identity.tokens.store': { expect: '422 422 422 422 422 422', body: {} },

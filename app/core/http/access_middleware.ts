@@ -2,9 +2,12 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import { Forbidden, Unauthenticated } from '#core/errors'
 
-/** The right that a route asks for, checked against the actor as the database knows it now. */
+/**
+ * The right that a route asks for, checked against the actor as the database knows it now. It tells
+ * its ability, so that the API's description says what is enforced.
+ */
 export function access(ability: string) {
-  return async ({ actor }: HttpContext, next: NextFn) => {
+  const can = async ({ actor }: HttpContext, next: NextFn) => {
     if (!actor) {
       throw new Unauthenticated()
     }
@@ -13,4 +16,5 @@ export function access(ability: string) {
     }
     return next()
   }
+  return Object.assign(can, { ability })
 }

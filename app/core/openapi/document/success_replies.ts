@@ -1,0 +1,40 @@
+import type { HandlerFacts } from '#core/openapi/handler_facts'
+import type { ApiRoute } from '#core/openapi/document/api_routes'
+import type { Content, Reply } from '#core/openapi/open_api_document'
+
+const HTML: Content = { 'text/html': { schema: { type: 'string' } } }
+const BYTES: Content = {
+  '*/*': { schema: { type: 'string', contentMediaType: 'application/octet-stream' } },
+}
+
+/** Headers of replies that are worth knowing, as they are written. */
+const TOLD = ['DPoP-Nonce', 'Content-Range']
+
+/** What a route answers when it does what it is asked. */
+export function successReplies(
+  { isIdempotent }: ApiRoute,
+  { replies, replyHeaders }: HandlerFacts,
+  describe: (status: number) => string
+): Record<string, Reply> {
+  const told = TOLD.filter((name) => replyHeaders.includes(name.toLowerCase()))
+  const names = [...told, ...(isIdempotent ? ['Idempotent-Replayed'] : [])]
+  const headers = names.map((name) => [name, { $ref: `#/components/headers/${name}` }])
+  return Object.fromEntries(
+    Object.entries(replies).map(([status, body]) => {
+      const isEmpty = body === null || Number(status) === 302
+      const reply: Reply = {
+        description: describe(Number(status)),
+        ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
+        ...(!isEmpty && { content: contentOf(body) }),
+      }
+      return [status, reply]
+    })
+  )
+}
+
+function contentOf(body: NonNullable<HandlerFacts['replies'][string]>): Content {
+  if (body === 'page') {
+    return HTML
+  }
+  return body === 'file' ? BYTES : { 'application/json': { schema: body } }
+}
