@@ -24,6 +24,10 @@ export const configureSuite: Config['configureSuite'] = (suite) => {
     })
     suite.setup(redisIsReady)
     suite.setup(() => testUtils.httpServer().start())
+    suite.setup(async () => {
+      const { watchReplies } = await import('#tests/support/watch_replies')
+      return watchReplies()
+    })
   }
 }
 
