@@ -5,7 +5,6 @@ const secrets = [
   'refreshToken',
   'handoffToken',
   'secret',
-  'code',
   'authorization',
   'dpop',
   'cookie',
@@ -15,4 +14,9 @@ const secrets = [
 ]
 
 /** Wherever a secret could stand in a logged object, two levels deep. */
-export const redactedPaths = secrets.flatMap((name) => [name, `*.${name}`, `*.*.${name}`])
+export const redactedPaths = [
+  ...secrets.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
+  // A sign-in code is called like the code of an error, which a log must keep.
+  'body.code',
+  '*.body.code',
+]
