@@ -27,7 +27,7 @@ function* flatten(tree: Tree, prefix: string): Generator<[string, string]> {
 }
 
 const placeholders = (text: string) =>
-  [...text.matchAll(/\{\s*(\w+)/g)].map(([, name]) => name).sort()
+  [...text.matchAll(/\{\s*(\w+)\s*[,}]/g)].map(([, name]) => name).sort()
 
 test.group('Turkish and English are equal', () => {
   test('every text is there in both languages, with the same values in it', ({ assert }) => {

@@ -1,4 +1,4 @@
-import { ApiClient } from '@japa/api-client'
+import type { ApiClient } from '@japa/api-client'
 import { newId } from '#core/shared/id'
 import type { Segment } from '#playback/shared/watched_segments'
 import type { Lecture } from '#tests/support/lecture'

@@ -4,7 +4,7 @@ import { formatRanges, parseRanges } from '#playback/domain/ranges'
 import { LockSession, type LockedSession } from '#playback/queries/lock_session'
 import { gainAllowance, limitGain, type Gain } from '#playback/shared/limit_gain'
 import { clamp, covered, share, type Segment } from '#playback/shared/watched_segments'
-import { RecordOutcome } from '#progression/contract'
+import { RecordOutcome, type Recorded } from '#progression/contract'
 
 export interface Beat {
   memberId: string
@@ -15,15 +15,12 @@ export interface Beat {
   ended: boolean
 }
 
-export interface RecordedBeat {
+export interface RecordedBeat extends Recorded {
   seq: number
   watchedMs: number
   share: number
   ranges: Segment[]
   completed: boolean
-  completedNow: boolean
-  courseCompleted: boolean
-  nextLessonId: string | null
 }
 
 /**
@@ -35,9 +32,8 @@ export class RecordBeat {
   async handle(beat: Beat): Promise<RecordedBeat> {
     return tenantConnection().transaction(async (trx) => {
       const session = await new LockSession().handle(beat.sessionId, beat.memberId, trx)
-      const stored = parseRanges(session.ranges)
       const gain = limitGain({
-        stored,
+        stored: parseRanges(session.ranges),
         claimed: beat.ranges,
         allowanceMs: Math.max(0, gainAllowance(session.elapsedMs) - session.spentMs),
         durationMs: session.durationMs,
