@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { installDependencies } from './steps/dependencies.mjs'
 import { nodeRuntime, pathFor } from './steps/node_runtime.mjs'
@@ -32,7 +32,6 @@ export class Session {
       logFolder: folder,
       onChange: (children) => this.lock.update({ children }),
     })
-    this.clusterFolder = folderForServer(folder)
     this.onDeath = (part) =>
       this.fail(new Error(`${part.name} ended by itself (${part.ending}):\n${part.tail()}`))
   }
@@ -53,6 +52,7 @@ export class Session {
   /** Packages, Node and settings: what every later step stands on. */
   async prepare() {
     await this.#stopOrphans()
+    this.clusterFolder = folderForServer(this.folder)
     await alone(
       join(DATA, 'packages.lock'),
       () => installDependencies({ ...this, runningProduct: this.#runningProduct() }),
@@ -109,11 +109,17 @@ export class Session {
   }
 }
 
-/** As root the database server runs as somebody else: its data must lie where that one may go. */
+/**
+ * As root the database server runs as somebody else: its data must lie where that one may go. A note in
+ * the data folder says where; whoever deletes the data folder means these data, too.
+ */
 function folderForServer(folder) {
   if (!AS_ROOT || isReachableByOthers(ROOT)) return folder
   const reachable = `/var/tmp/belgenet-${shortHash(folder)}`
+  const note = join(folder, 'postgres-is-elsewhere')
+  if (!existsSync(note)) rmSync(reachable, { recursive: true, force: true })
   mkdirSync(reachable, { recursive: true })
   chmodSync(reachable, 0o755)
+  writeFileSync(note, `${reachable}\n`)
   return reachable
 }

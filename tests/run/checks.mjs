@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { build } from '../../bin/up/steps/builds.mjs'
-import { inRoot } from '../../bin/up/system/paths.mjs'
+import { DATA, inRoot } from '../../bin/up/system/paths.mjs'
 import { sizeCases } from './sizes.mjs'
 
 /** Checks of the whole tree. Each gives `{ passed, failed, output }`. */
 export const checks = {
-  format: { run: (context) => allOf(context, [command('prettier', ['--check', '.'])]) },
-  lint: { run: (context) => allOf(context, [command('eslint', ['.'])]) },
+  format: {
+    run: (context) =>
+      allOf(context, [command('prettier', ['--check', ...cachedIn('prettier'), '.'])]),
+  },
+  lint: { run: (context) => allOf(context, [command('eslint', [...cachedIn('eslint'), '.'])]) },
   // The server is type-checked by its build, which also makes the indexes that its imports name.
   types: {
     run: (context) =>
@@ -16,6 +20,13 @@ export const checks = {
   size: { run: (context) => allOf(context, sizeCases()) },
 }
 
+/** What has not changed since it was found right is not looked at again. */
+const cachedIn = (name) => [
+  '--cache',
+  '--cache-strategy=content',
+  `--cache-location=${join(DATA, 'cache', name)}`,
+]
+
 const hasTypes = (folder) => existsSync(inRoot(folder, 'tsconfig.json'))
 
 const typesOf = (folder) => command('tsc', ['--noEmit', '-p', folder])
@@ -23,7 +34,7 @@ const typesOf = (folder) => command('tsc', ['--noEmit', '-p', folder])
 const command =
   (program, args) =>
   async ({ session, env }) => {
-    await session.children.run([program, ...args].join(' '), program, args, { env })
+    await session.children.run(`${program} ${args.at(-1)}`, program, args, { env })
   }
 
 const built =

@@ -18,7 +18,8 @@ export async function setUpDemo(session, { cwd, version }) {
   const stampFile = join(session.clusterFolder, 'pg', 'belgenet.setup')
   const isOwn = services.includes('postgres')
   if (isOwn && existsSync(stampFile)) {
-    if (readFileSync(stampFile, 'utf8') === stamp) return readDemo(env)
+    const isThere = existsSync(env.DEMO_INFO) || env.DEMO !== 'true'
+    if (isThere && readFileSync(stampFile, 'utf8') === stamp) return readDemo(env)
   } else if (isOwn) {
     rmSync(env.DEMO_INFO, { force: true })
   }
