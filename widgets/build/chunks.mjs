@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { entries } from './entries.mjs'
+import { privateLit } from './private-lit.mjs'
 import { squeeze } from './squeeze.mjs'
 import { target } from './target.mjs'
 
@@ -26,7 +27,7 @@ export async function buildChunks(elements) {
     logLevel: 'warn',
     root: widgets,
     resolve: { alias: [{ find: /^#(.+)$/, replacement: `${dirname(widgets)}/app/$1.ts` }] },
-    plugins: [entries(elements), squeeze()],
+    plugins: [entries(elements), privateLit(), squeeze()],
     build: {
       write: false,
       target,
