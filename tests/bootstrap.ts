@@ -29,6 +29,12 @@ export const configureSuite: Config['configureSuite'] = (suite) => {
       return watchReplies()
     })
   }
+  if (suite.name === 'journeys') {
+    suite.setup(async () => {
+      const { openStage } = await import('#tests/journeys/support/stage')
+      return openStage()
+    })
+  }
 }
 
 /** The connection opens in the background; until then whatever is limited is refused. */

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 
 /** What a device keeps of a playback session that the server has not confirmed. */
@@ -6,6 +7,7 @@ export interface KeptRow {
   ranges: [startMs: number, endMs: number][]
 }
 
+const READY_MS = 30_000
 const PLAYER = `document.querySelector('belgenet-player')`
 const VIDEO = `${PLAYER}?.shadowRoot?.querySelector('video')`
 const KEPT_ROWS = `new Promise((resolve, reject) => {
@@ -29,9 +31,20 @@ export class PlayerPage {
     this.#page = page
   }
 
-  /** Until the video can play. */
+  /** Until the video can play. Asked again and again: a strict page forbids what waits inside it. */
   async ready(): Promise<void> {
-    await this.#page.waitForFunction(`(${VIDEO}?.readyState ?? 0) > 2`)
+    for (const end = Date.now() + READY_MS; Date.now() < end; await wait(50)) {
+      if (await this.#page.evaluate(`(${VIDEO}?.readyState ?? 0) > 2`)) return
+    }
+    throw new Error('The video cannot play')
+  }
+
+  /** Plays on until the playhead is there. */
+  async reaches(ms: number): Promise<void> {
+    for (const end = Date.now() + READY_MS; Date.now() < end; await wait(50)) {
+      if ((await this.positionMs()) >= ms) return
+    }
+    throw new Error(`The video does not reach ${ms} ms`)
   }
 
   play(): Promise<void> {

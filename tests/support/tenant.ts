@@ -21,11 +21,11 @@ export class TestTenant {
     return tenantContext.run(this.scope, callback)
   }
 
-  async provision(): Promise<void> {
+  async provision({ name }: { name?: string } = {}): Promise<void> {
     const slug = `t-${newId().slice(-12)}`
     this.scope = await new ProvisionTenant().handle({
       slug,
-      name: `Akademi ${slug}`,
+      name: name ?? `Akademi ${slug}`,
       locale: 'tr',
       timeZone: 'Europe/Istanbul',
       currency: 'TRY',

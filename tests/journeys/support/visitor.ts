@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import type { BrowserContext, ConsoleMessage, Page } from 'playwright-core'
+import type { Group } from '@japa/runner/core'
+import { stage } from '#tests/journeys/support/stage'
+
+export interface VisitorOptions {
+  locale?: 'tr' | 'en'
+  width?: number
+  javaScript?: boolean
+  /** Answers that belong to what this visitor does, beside the 400 that carries a proof's nonce */
+  meets?: number[]
+}
+
+/** What a customer's own site sets on its own host; the product sets none anywhere. */
+const CUSTOMERS_COOKIE = 'kavruk_customer'
+
+/**
+ * Somebody at a device of their own. It keeps nothing for third parties, as Safari and private windows
+ * do, and takes note of all that must never happen on the way.
+ */
+export class Visitor {
+  readonly #troubles: string[] = []
+  readonly #meets: number[]
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    meets: number[]
+  ) {
+    this.#meets = meets
+    context.on('console', (message) => this.#hear(message))
+    context.on('weberror', (error) => this.#troubles.push(String(error.error())))
+    context.on('response', (response) => {
+      const status = response.status()
+      const isNonce = status === 400 && response.url().endsWith('/api/v1/tokens')
+      if (status >= 400 && !isNonce && !this.#meets.includes(status)) {
+        this.#troubles.push(`${status} ${response.request().method()} ${response.url()}`)
+      }
+    })
+  }
+
+  static async arrive(options: VisitorOptions = {}): Promise<Visitor> {
+    const { locale = 'tr', width = 1440, javaScript = true, meets = [] } = options
+    const context = await stage().browser.newContext({
+      locale: locale === 'tr' ? 'tr-TR' : 'en-GB',
+      timezoneId: 'Europe/Istanbul',
+      viewport: { width, height: 900 },
+      reducedMotion: 'reduce',
+      javaScriptEnabled: javaScript,
+    })
+    const page = await context.newPage()
+    await blockThirdParties(page)
+    return new Visitor(context, page, meets)
+  }
+
+  /** @throws when something happened on the way that never may, or a cookie was set */
+  async leave(): Promise<void> {
+    const cookies = await this.context.cookies()
+    await this.context.close()
+    const names = cookies.map(({ name }) => name).filter((name) => name !== CUSTOMERS_COOKIE)
+    assert.deepEqual(names, [], 'cookies')
+    assert.deepEqual(this.#troubles, [], 'troubles on the way')
+  }
+
+  /** A refused policy, and whatever the product itself complains of; the network is heard above. */
+  #hear(message: ConsoleMessage): void {
+    const text = message.text()
+    if (message.type() === 'error' && !text.startsWith('Failed to load resource')) {
+      this.#troubles.push(text)
+    }
+  }
+}
+
+/** A headless Chromium keeps third-party cookies unless it is told otherwise, page by page. */
+async function blockThirdParties(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Network.enable')
+  await devtools.send('Network.setCookieControls', { enableThirdPartyCookieRestriction: true })
+}
+
+/** Call once in a group: whoever arrives in a test leaves after it, and must leave without troubles. */
+export function useVisitors(group: Group) {
+  let visitors: Visitor[] = []
+  group.each.teardown(async () => {
+    const leaving = visitors.map((visitor) => visitor.leave())
+    visitors = []
+    const left = await Promise.allSettled(leaving)
+    for (const parting of left) {
+      if (parting.status === 'rejected') throw parting.reason
+    }
+  })
+  return {
+    async arrive(options?: VisitorOptions): Promise<Visitor> {
+      const visitor = await Visitor.arrive(options)
+      visitors.push(visitor)
+      return visitor
+    },
+  }
+}
