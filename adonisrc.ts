@@ -24,7 +24,6 @@ export default defineConfig({
     () => import('@adonisjs/shield/shield_provider'),
     () => import('@adonisjs/lucid/database_provider'),
     () => import('@adonisjs/redis/redis_provider'),
-    () => import('@adonisjs/drive/drive_provider'),
     () => import('@adonisjs/mail/mail_provider'),
     () => import('@adonisjs/i18n/i18n_provider'),
     () => import('@adonisjs/limiter/limiter_provider'),
@@ -58,7 +57,7 @@ export default defineConfig({
   metaFiles: [
     { pattern: 'resources/views/**/*.edge', reloadServer: false },
     { pattern: 'resources/lang/**/*.json', reloadServer: false },
-    { pattern: 'resources/pages/**/*.css', reloadServer: false },
+    { pattern: 'resources/pages/**/*.{css,js}', reloadServer: false },
     { pattern: 'portal/src/ui/tokens.css', reloadServer: false },
     { pattern: 'portal/src/ui/fonts/*.woff2', reloadServer: false },
     { pattern: 'database/seeders/demo/**/*', reloadServer: false },

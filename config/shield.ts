@@ -1,5 +1,6 @@
 import { defineConfig } from '@adonisjs/shield'
 import { appUrl } from '#config/app'
+import { linkedOrigin } from '#config/disks'
 
 /** No cookie exists, so there is no cross-site request to forge: CSRF tokens are off. */
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
       // Covers have one address for all sites, on the product's own host.
       imgSrc: ["'self'", appUrl.origin, 'data:', 'blob:'],
       fontSrc: ["'self'"],
-      mediaSrc: ["'self'", 'blob:'],
+      mediaSrc: ["'self'", 'blob:', ...(linkedOrigin ? [linkedOrigin] : [])],
       connectSrc: ["'self'"],
       formAction: ["'self'"],
       baseUri: ["'none'"],

@@ -45,6 +45,7 @@ export default await Env.create(new URL('../', import.meta.url), {
   S3_REGION: Env.schema.string.optional(),
   S3_ACCESS_KEY_ID: Env.schema.string.optional(),
   S3_SECRET_ACCESS_KEY: Env.schema.secret.optional(),
+  S3_REDIRECT: Env.schema.boolean.optional(),
 
   DEMO: Env.schema.boolean.optional(),
   DEMO_INFO: Env.schema.string.optional(),

@@ -6,6 +6,7 @@ export { StoreFile, type FileToStore, type StoredFile } from '#storage/actions/s
 export { mediaTypes, type MediaPlace } from '#storage/domain/media_types'
 export { FileTooLarge, FileTypeRefused } from '#storage/errors'
 export { FindSameFiles } from '#storage/queries/find_same_files'
+export { probeDisk } from '#storage/probe_disk'
 export { serveFile } from '#storage/serve_file'
 export { Staging, type StagedFile } from '#storage/staging'
 export { examineVideo, VideoUnreadable, type VideoFacts } from '#storage/video/examine_video'

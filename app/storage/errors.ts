@@ -15,3 +15,9 @@ export class FileTypeRefused extends DomainError {
   static status = 422
   static code = 'E_FILE_TYPE'
 }
+
+/** The row says that the file is there and the disk says that it is not. */
+export class FileGone extends DomainError {
+  static status = 410
+  static code = 'E_FILE_GONE'
+}

@@ -1,27 +1,31 @@
-import { createReadStream } from 'node:fs'
-import { join } from 'node:path'
 import type { HttpContext } from '@adonisjs/core/http'
-import drive from '@adonisjs/drive/services/main'
-import { diskRoot } from '#config/drive'
+import { disks } from '#config/disks'
 import { NotFound } from '#core/errors'
-import { readRange, type ByteRange } from '#storage/domain/read_range'
-import { RangeUnsatisfiable } from '#storage/errors'
+import { contentDisposition, type Disposition } from '#storage/domain/content_disposition'
+import { readRange } from '#storage/domain/read_range'
+import { FileGone, RangeUnsatisfiable } from '#storage/errors'
 import { FindCleanFile, type CleanFile } from '#storage/queries/find_clean_file'
 
 interface Serving {
   /** What a browser does with it; default: shows pictures, sound, video and PDF, saves the rest */
-  disposition?: 'inline' | 'attachment'
+  disposition?: Disposition
   cacheControl: string
 }
 
+interface Served extends CleanFile {
+  disposition: Disposition
+}
+
 const SHOWN = /^(?:image|video|audio)\/|^application\/pdf$|^text\/vtt$/
+const PLAYED = /^(?:video|audio)\//
 /** Nothing that a file contains may run or load anything, not even an SVG opened by itself. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox"
-const S3_URL_LIFE = '5mins'
 
 /**
- * Answers with a clean file of the current tenant: in ranges from the local disk, by a short
- * redirect from S3. @throws {NotFound} {@link RangeUnsatisfiable}
+ * Answers with a clean file of the current tenant, in ranges. What is large may be left to the disk
+ * itself where it can; what stands in a page never is, so that a page needs no right for the disk.
+ *
+ * @throws {NotFound | RangeUnsatisfiable | FileGone | Unavailable}
  */
 export async function serveFile(ctx: HttpContext, fileId: string, serving: Serving) {
   const file = await new FindCleanFile().handle(fileId)
@@ -29,54 +33,77 @@ export async function serveFile(ctx: HttpContext, fileId: string, serving: Servi
     throw new NotFound()
   }
   const disposition = serving.disposition ?? (SHOWN.test(file.type) ? 'inline' : 'attachment')
-  const contentDisposition = `${disposition}; filename*=UTF-8''${encodeURIComponent(file.name)}`
-  if (diskRoot === null) {
-    const options = { expiresIn: S3_URL_LIFE, contentType: file.type, contentDisposition }
-    const url = await drive.use().getSignedUrl(file.key, options)
-    ctx.response.header('Cache-Control', 'private, max-age=240')
-    return ctx.response.redirect().toPath(url)
+  const served = { ...file, disposition }
+  const { capabilities } = await disks.use()
+  const isLarge = PLAYED.test(file.type) || disposition === 'attachment'
+  if (capabilities.links && isLarge && ctx.request.method() === 'GET') {
+    return redirect(ctx, served)
   }
-  describe(ctx, file, { 'Content-Disposition': contentDisposition })
-  // What is compressed cannot be cut into ranges.
-  ctx.response.header('Cache-Control', `${serving.cacheControl}, no-transform`)
-  return send(ctx, file, join(diskRoot, file.key))
+  return send(ctx, served, serving.cacheControl)
 }
 
-function describe({ response }: HttpContext, file: CleanFile, headers: Record<string, string>) {
-  const charset = file.type.startsWith('text/') ? '; charset=utf-8' : ''
-  const all = {
-    ...headers,
-    'Content-Type': file.type + charset,
-    'ETag': etagOf(file),
-    'Accept-Ranges': 'bytes',
-    'X-Content-Type-Options': 'nosniff',
-    'Content-Security-Policy': POLICY,
-  }
-  for (const [name, value] of Object.entries(all)) {
-    response.header(name, value)
-  }
+async function redirect({ response }: HttpContext, file: Served) {
+  const disk = await disks.use()
+  const disposition = contentDisposition(file.disposition, file.name)
+  const url = await disk.link({ key: file.key, type: file.type, disposition })
+  response.header('Cache-Control', 'private, no-store')
+  return response.redirect().toPath(url)
 }
 
-function send({ request, response }: HttpContext, file: CleanFile, path: string) {
-  if (request.header('if-none-match')?.includes(etagOf(file))) {
+async function send(ctx: HttpContext, file: Served, cacheControl: string) {
+  const { request, response } = ctx
+  const etag = etagOf(file)
+  if (request.header('if-none-match')?.includes(etag)) {
+    describe(ctx, file, cacheControl)
     return response.status(304).send(null)
   }
   const ifRange = request.header('if-range')
-  const header = ifRange && ifRange !== etagOf(file) ? undefined : request.header('range')
+  const header = ifRange && ifRange !== etag ? undefined : request.header('range')
   const range = readRange(header, file.size)
   if (range === 'unsatisfiable') {
     throw new RangeUnsatisfiable({ headers: { 'Content-Range': `bytes */${file.size}` } })
   }
-  const part: ByteRange = range ?? { start: 0, end: file.size - 1 }
+  const part = range ?? { start: 0, end: file.size - 1 }
+  // Opened before a header is set: a problem must not carry those of a film.
+  const body = request.method() === 'HEAD' ? null : await open(ctx, file.key, part)
+  describe(ctx, file, cacheControl)
   response.header('Content-Length', part.end - part.start + 1)
   if (range) {
     response.status(206)
     response.header('Content-Range', `bytes ${part.start}-${part.end}/${file.size}`)
   }
-  if (request.method() === 'HEAD') {
-    return response.send(null)
+  if (body) {
+    response.stream(body)
   }
-  return response.stream(createReadStream(path, part))
+}
+
+async function open({ logger }: HttpContext, key: string, part: { start: number; end: number }) {
+  const disk = await disks.use()
+  try {
+    return await disk.read(key, part)
+  } catch (error) {
+    if (error instanceof FileGone) {
+      logger.error({ err: error, key }, 'a file is gone from the disk')
+    }
+    throw error
+  }
+}
+
+function describe({ response }: HttpContext, file: Served, cacheControl: string) {
+  const charset = file.type.startsWith('text/') ? '; charset=utf-8' : ''
+  const headers = {
+    'Content-Type': file.type + charset,
+    'Content-Disposition': contentDisposition(file.disposition, file.name),
+    'ETag': etagOf(file),
+    'Accept-Ranges': 'bytes',
+    'X-Content-Type-Options': 'nosniff',
+    'Content-Security-Policy': POLICY,
+    // What is compressed cannot be cut into ranges.
+    'Cache-Control': `${cacheControl}, no-transform`,
+  }
+  for (const [name, value] of Object.entries(headers)) {
+    response.header(name, value)
+  }
 }
 
 function etagOf(file: CleanFile): string {

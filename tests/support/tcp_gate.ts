@@ -20,6 +20,11 @@ export class TcpGate {
     return port
   }
 
+  /** How many connections pass through at this moment. */
+  get connections(): number {
+    return this.#sockets.size / 2
+  }
+
   shut(): void {
     this.#isOpen = false
     this.#sockets.forEach((socket) => socket.destroy())

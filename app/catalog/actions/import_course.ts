@@ -33,16 +33,14 @@ export class ImportCourse {
 
   async #store(read: ReadCourse, input: CourseToImport): Promise<ImportedCourse> {
     const written: string[] = []
-    try {
-      const { course, gone } = await tenantConnection().transaction((trx) =>
-        this.#write(read, { ...input, written }, trx)
-      )
-      await new DiscardFiles().handle(gone)
-      return course
-    } catch (error) {
-      await new DiscardFiles().handle(written)
-      throw error
-    }
+    const { course, gone } = await tenantConnection()
+      .transaction((trx) => this.#write(read, { ...input, written }, trx))
+      .catch(async (error) => {
+        await new DiscardFiles().handle(written)
+        throw error
+      })
+    await new DiscardFiles().handle(gone)
+    return course
   }
 
   async #write(

@@ -1,11 +1,11 @@
 import { access } from 'node:fs/promises'
-import drive from '@adonisjs/drive/services/main'
 import { assets } from '#config/assets'
 import { migratorConnection, platformConnection } from '#core/database/connections'
 import type { DoctorCheck } from '#core/registries/doctor'
 import { greetMail, pingRedis } from '#platform/doctor/wire_checks'
 import { SchemaMigrator } from '#platform/migrations/schema_migrator'
 import { ListOutdatedSchemas } from '#platform/queries/list_outdated_schemas'
+import { probeDisk } from '#storage/contract'
 
 const OLDEST_POSTGRES = 150_000
 
@@ -58,10 +58,8 @@ async function orphanSchemas(): Promise<string> {
 }
 
 async function storage(): Promise<string> {
-  const probe = 'doctor/probe.txt'
-  await drive.use().put(probe, 'ok')
-  await drive.use().delete(probe)
-  return 'written and deleted'
+  await probeDisk()
+  return 'written, read and removed'
 }
 
 async function built(file: string): Promise<string> {

@@ -1,6 +1,5 @@
-import { createReadStream } from 'node:fs'
-import drive from '@adonisjs/drive/services/main'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { disks } from '#config/disks'
 import { newId } from '#core/shared/id'
 import { tenantContext } from '#core/tenant_context'
 import { mediaTypes, type MediaPlace } from '#storage/domain/media_types'
@@ -41,10 +40,9 @@ export class StoreFile {
       [id, slice, ownerId, key, staged.name, staged.size, staged.type, staged.sha256]
     )
     file.onKey(key)
-    await drive.use().putStream(key, createReadStream(staged.localPath), {
-      contentType: staged.type,
-      contentLength: staged.size,
-    })
+    const { localPath, type, size, sha256 } = staged
+    const disk = await disks.use()
+    await disk.write({ key, localPath, type, size, sha256 })
     await trx.rawQuery(
       `with done as (update files set state = 'clean', checked_at = now() where id = ?)
        insert into storage_usage (bytes, files) values (?, 1)
