@@ -6,6 +6,7 @@ export const appUrl = new URL(env.get('APP_URL'))
 export const http = defineConfig({
   generateRequestId: true,
   allowMethodSpoofing: false,
+  etag: true,
   useAsyncLocalStorage: true,
   trustProxy: env.get('TRUSTED_PROXIES') ?? false,
 })

@@ -7,6 +7,7 @@ server.use([
   () => import('#core/http/locale_middleware'),
   () => import('@adonisjs/shield/shield_middleware'),
   () => import('#core/http/compression_middleware'),
+  () => import('#core/http/freshness_middleware'),
   () => import('#tenancy/middleware/preflight_middleware'),
 ])
 

@@ -12,14 +12,14 @@ const TOLD = ['DPoP-Nonce', 'Content-Range']
 
 /** What a route answers when it does what it is asked. */
 export function successReplies(
-  { isIdempotent }: ApiRoute,
+  { isIdempotent, method }: ApiRoute,
   { replies, replyHeaders }: HandlerFacts,
   describe: (status: number) => string
 ): Record<string, Reply> {
   const told = TOLD.filter((name) => replyHeaders.includes(name.toLowerCase()))
   const names = [...told, ...(isIdempotent ? ['Idempotent-Replayed'] : [])]
   const headers = names.map((name) => [name, { $ref: `#/components/headers/${name}` }])
-  return Object.fromEntries(
+  const described = Object.fromEntries(
     Object.entries(replies).map(([status, body]) => {
       const isEmpty = body === null || Number(status) === 302
       const reply: Reply = {
@@ -30,6 +30,9 @@ export function successReplies(
       return [status, reply]
     })
   )
+  // Whoever asks with the ETag of what they have is told when it is still right.
+  const canBeUnchanged = method === 'get' && '200' in described
+  return canBeUnchanged ? { ...described, 304: { description: describe(304) } } : described
 }
 
 function contentOf(body: NonNullable<HandlerFacts['replies'][string]>): Content {
