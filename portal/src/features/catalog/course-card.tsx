@@ -13,7 +13,7 @@ export function CourseCard({ course }: { course: Course }) {
   return (
     <li class={styles.card}>
       <div class={styles.cover}>
-        <Cover url={course.coverUrl} seed={course.coverSeed} ground={category?.id} />
+        <Cover url={course.coverUrl} seed={course.coverSeed} />
       </div>
       <p class={styles.category}>{category?.name}</p>
       <h2 class={styles.title}>

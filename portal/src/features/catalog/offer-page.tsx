@@ -22,7 +22,7 @@ export function OfferPage({ course }: { course: CourseDetail }) {
       </header>
       <aside class={styles.aside} aria-label={t('course.take')}>
         <div class={styles.cover}>
-          <Cover url={coverUrl} seed={coverSeed} ground={category?.id} />
+          <Cover url={coverUrl} seed={coverSeed} />
         </div>
         <EnrollPanel course={course} />
       </aside>

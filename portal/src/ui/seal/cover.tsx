@@ -9,16 +9,14 @@ interface CoverProps {
   url: string | null
   /** The engraving of a course without a picture. */
   seed: string
-  /** Courses of one category lie on one paper; without it the seed picks. */
-  ground?: string
 }
 
 /** A course's picture, or its own engraving; the title stands beside it in words. */
-export function Cover({ url, seed, ground = seed }: CoverProps) {
+export function Cover({ url, seed }: CoverProps) {
   if (url) return <img class={styles.cover} src={url} alt="" loading="lazy" decoding="async" />
   return (
     <svg
-      class={`${styles.cover} ${groundClass(ground)}`}
+      class={`${styles.cover} ${groundClass(seed)}`}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       preserveAspectRatio="xMidYMid slice"
       aria-hidden="true"
