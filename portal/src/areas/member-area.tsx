@@ -4,6 +4,7 @@ import { mainRoleName } from '../features/identity/role-names.js'
 import { Account } from '../features/identity/account.js'
 import { LazyAccountSettings } from '../features/identity/lazy-account-settings.js'
 import { useSignOut } from '../features/identity/use-sign-out.js'
+import { Find } from '../features/palette/find.js'
 import { useTenant } from '../features/tenancy/use-tenant.js'
 import { endpointPath } from '../lib/endpoint-path.js'
 import { me, sessionStatus } from '../lib/session.js'
@@ -40,6 +41,7 @@ export function MemberArea() {
     <Frame
       brand={<Brand owner={tenant} href={areas[0].home} />}
       groups={groups}
+      find={<Find groups={groups} />}
       account={<Account person={person} {...choices} />}
       settings={<LazyAccountSettings {...choices} />}
     >

@@ -309,6 +309,7 @@ export interface RecordedBeat {
   share: number
   ranges: [number, number][]
   completed: boolean
+  /** False when the lesson had been completed before */
   completedNow: boolean
   courseCompleted: boolean
   nextLessonId: string | null

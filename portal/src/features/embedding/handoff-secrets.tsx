@@ -33,7 +33,7 @@ export function HandoffSecrets() {
             <li key={id} class={styles.row}>
               <span>
                 <span class={styles.value}>{kid}</span>
-                <span class="small faint"> {formatDate(createdAt)}</span>
+                <span class="small faint">{formatDate(createdAt)}</span>
               </span>
               <Removal
                 label={t('embed.revokeSecret', { kid })}

@@ -13,6 +13,8 @@ import type { PlaceGroup } from './place.js'
 interface FrameProps {
   brand: ComponentChildren
   groups: PlaceGroup[]
+  /** At the end of the top bar. */
+  find?: ComponentChildren
   /** Who is signed in, at the rail's foot. */
   account: ComponentChildren
   /** The same person's choices, behind "more" on small screens. */
@@ -21,7 +23,7 @@ interface FrameProps {
 }
 
 /** Rail on the desk, one sheet of paper, a bar below on small screens. */
-export function Frame({ brand, groups, account, settings, children }: FrameProps) {
+export function Frame({ brand, groups, find, account, settings, children }: FrameProps) {
   const [isMoreOpen, setMoreOpen] = useState(false)
   return (
     <>
@@ -35,7 +37,7 @@ export function Frame({ brand, groups, account, settings, children }: FrameProps
           {account}
         </aside>
         <div class={styles.sheet}>
-          <TopBar />
+          <TopBar>{find}</TopBar>
           <OfflineStrip />
           <main id="main" class={styles.main} tabIndex={-1}>
             {children}
