@@ -5,7 +5,7 @@ import { nodeRuntime, pathFor } from './steps/node_runtime.mjs'
 import { Children } from './system/children.mjs'
 import { prepareEnvironment } from './system/environment.mjs'
 import { alone, Lock } from './system/lock.mjs'
-import { DATA, inRoot, isReachableByOthers, ROOT, shortHash } from './system/paths.mjs'
+import { DATA, inRoot, isReachableByOthers, shortHash } from './system/paths.mjs'
 import { stopProcess, stillRuns, waitUntilGone } from './system/processes.mjs'
 import { Progress } from './terminal/progress.mjs'
 import { fitting } from './terminal/style.mjs'
@@ -52,7 +52,6 @@ export class Session {
   /** Packages, Node and settings: what every later step stands on. */
   async prepare() {
     await this.#stopOrphans()
-    this.clusterFolder = folderForServer(this.folder)
     await alone(
       join(DATA, 'packages.lock'),
       () => installDependencies({ ...this, runningProduct: this.#runningProduct() }),
@@ -68,6 +67,7 @@ export class Session {
     })
     this.env = { ...env, PATH: pathFor(this.node, env.PATH) }
     this.services = services
+    this.clusterFolder = services.includes('postgres') ? folderForServer(this.folder) : this.folder
   }
 
   fail(error) {
@@ -114,7 +114,7 @@ export class Session {
  * the data folder says where; whoever deletes the data folder means these data, too.
  */
 function folderForServer(folder) {
-  if (!AS_ROOT || isReachableByOthers(ROOT)) return folder
+  if (!AS_ROOT || isReachableByOthers(folder)) return folder
   const reachable = `/var/tmp/belgenet-${shortHash(folder)}`
   const note = join(folder, 'postgres-is-elsewhere')
   if (!existsSync(note)) rmSync(reachable, { recursive: true, force: true })

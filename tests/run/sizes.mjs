@@ -4,40 +4,58 @@ import { inRoot } from '../../bin/up/system/paths.mjs'
 
 const KB = 1000
 
-/** First load over the wire, gzip, in kB: an element with loader and messages; the portal's shell. */
-const BUDGETS = {
-  'belgenet-player': 24,
-  'belgenet-catalog': 17,
-  'portal shell': 25,
-}
+/** First load over the wire, gzip, in kB: an element with its loader and messages. */
+const ELEMENTS = { 'belgenet-player': 24, 'belgenet-catalog': 17 }
+/** The scripts of the portal until something can be shown; a route is counted with its shell. */
+const PORTAL = { shell: 25, route: 35, authoring: 150 }
 
 /** One case a budget: it throws with both figures when it is exceeded. */
 export function sizeCases() {
-  return Object.entries(BUDGETS).map(([name, budget]) => () => {
-    const size = name === 'portal shell' ? portalShell() : elementSize(name)
-    if (size <= budget * KB) return
-    throw new Error(`${name}: ${(size / KB).toFixed(1)} kB of ${budget} kB`)
+  const elements = Object.entries(ELEMENTS).map(([tag, budget]) => () => {
+    demand(tag, elementSize(tag), budget)
   })
+  return [...elements, checkShell, checkRoutes]
 }
 
 function elementSize(tag) {
-  const { elements } = JSON.parse(readFileSync(inRoot('widgets/dist/manifest.json'), 'utf8'))
+  const { elements } = readJson('widgets/dist/manifest.json')
   return elements[tag].gzip
 }
 
-/** The entry and all that it imports before it can show anything. */
-function portalShell() {
-  const manifest = JSON.parse(readFileSync(inRoot('portal/dist/.vite/manifest.json'), 'utf8'))
+function checkShell() {
+  const { manifest, entry } = portal()
+  demand('portal shell', scriptSize(manifest, [entry]), PORTAL.shell)
+}
+
+function checkRoutes() {
+  const { manifest, entry } = portal()
+  for (const route of manifest[entry].dynamicImports) {
+    const budget = route.includes('/authoring/') ? PORTAL.authoring : PORTAL.route
+    demand(`portal route ${route}`, scriptSize(manifest, [entry, route]), budget)
+  }
+}
+
+function portal() {
+  const manifest = readJson('portal/dist/.vite/manifest.json')
+  return { manifest, entry: Object.keys(manifest).find((key) => manifest[key].isEntry) }
+}
+
+/** Chunks and all that they import before they can run, each counted once. */
+function scriptSize(manifest, keys) {
   const files = new Set()
   const collect = (key) => {
-    const { file, imports = [], css = [] } = manifest[key]
-    for (const name of [file, ...css]) files.add(name)
-    imports.forEach(collect)
+    files.add(manifest[key].file)
+    manifest[key].imports?.forEach(collect)
   }
-  Object.keys(manifest)
-    .filter((key) => manifest[key].isEntry)
-    .forEach(collect)
+  keys.forEach(collect)
   return [...files].reduce((sum, file) => sum + gzipped(inRoot('portal/dist', file)), 0)
 }
+
+function demand(what, bytes, budget) {
+  if (bytes <= budget * KB) return
+  throw new Error(`${what}: ${(bytes / KB).toFixed(1)} kB of ${budget} kB`)
+}
+
+const readJson = (path) => JSON.parse(readFileSync(inRoot(path), 'utf8'))
 
 const gzipped = (path) => gzipSync(readFileSync(path), { level: 9 }).length

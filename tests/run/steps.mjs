@@ -21,6 +21,6 @@ export const STEPS = [
   {
     name: 'journeys',
     ...japaSuite('journeys', 'tests/journeys'),
-    needs: ['services', 'chromium', 'product'],
+    needs: ['services', 'chromium', 'builds'],
   },
 ]

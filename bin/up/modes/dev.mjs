@@ -9,6 +9,8 @@ import { inRoot, ROOT } from '../system/paths.mjs'
 import { sourceHash } from '../system/source_hash.mjs'
 import { watchSources } from '../system/watch.mjs'
 
+/** What services say is in their logs; here it would hide what one has just changed. */
+const SILENT = ['postgres', 'redis', 'mail']
 const WORKER_SOURCES = ['app', 'config', 'database', 'providers', 'resources', 'start']
 
 /** `npm run dev`: the product from its sources; server, worker, portal and widgets follow changes. */
@@ -23,15 +25,15 @@ export async function dev(session) {
     {
       name: 'portal',
       command: node,
-      args: [BUILDS.portal.command[0], 'build', 'portal', '--watch'],
+      args: [BUILDS.portal.command[0], 'build', 'portal', '--watch', '--logLevel', 'warn'],
     },
     ...customerSite(session, demo),
   ]
   await progress.step('start', () => startParts(session, parts))
-  restartWorkerOnChange(session)
   session.lock.update({ state: 'running', url: session.env.APP_URL })
   console.log(`\n${productPanel(demo)}\n`)
-  for (const part of children.all()) follow(part)
+  for (const part of children.all()) if (!SILENT.includes(part.name)) follow(part)
+  restartWorkerOnChange(session)
 }
 
 /** What a first run from sources cannot do without: the generated indexes, and pages to serve. */

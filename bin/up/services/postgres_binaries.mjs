@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, lstatSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { inRoot, isReachableByOthers, which } from '../system/paths.mjs'
 
@@ -30,10 +30,19 @@ function copyOf(source, target) {
   const half = `${target}.half`
   rmSync(half, { recursive: true, force: true })
   cpSync(source, half, { recursive: true, verbatimSymlinks: true })
-  chmodSync(half, 0o755)
+  openToAll(half)
   rmSync(target, { recursive: true, force: true })
   renameSync(half, target)
   return target
+}
+
+/** The packages may have been installed under a umask that shuts others out. */
+function openToAll(path) {
+  const found = lstatSync(path)
+  if (found.isSymbolicLink()) return
+  const mayRun = found.isDirectory() || found.mode & 0o100
+  chmodSync(path, mayRun ? 0o755 : 0o644)
+  if (found.isDirectory()) for (const name of readdirSync(path)) openToAll(join(path, name))
 }
 
 function newestInstalled() {

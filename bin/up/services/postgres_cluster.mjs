@@ -33,10 +33,7 @@ export async function prepareCluster({ children, binaries, cluster, url, throwaw
   const tools = { children, binaries, cluster }
   if (!existsSync(join(cluster, PASSWORD_STAMP))) {
     await initialise(tools, owner)
-    const name = pathname.slice(1)
-    // Tests run their journeys in a second one, beside suites that clean up after themselves.
-    const names = throwaway ? [name, `${name}_demo`] : [name]
-    await runSql(tools, ...names.map((database) => `create database "${database}"`))
+    await runSql(tools, `create database "${pathname.slice(1)}"`)
   } else if (readFileSync(join(cluster, PASSWORD_STAMP), 'utf8') !== shortHash(owner.password)) {
     await runSql(tools, `alter role "${owner.name}" password '${owner.password}'`)
   }
@@ -66,11 +63,11 @@ async function initialise({ children, binaries, cluster }, owner) {
 }
 
 /** In single-user mode, which asks for no password and needs no client program. */
-async function runSql({ children, binaries, cluster }, ...statements) {
+async function runSql({ children, binaries, cluster }, statement) {
   const args = ['--single', '-j', '-D', cluster, 'postgres']
   const options = {
     ...serverOptions(cluster),
-    input: statements.map((one) => `${one};\n\n`).join(''),
+    input: `${statement};\n\n`,
   }
   const output = await children.run('postgres sql', join(binaries, 'postgres'), args, options)
   if (/ERROR:|FATAL:/.test(output)) throw new Error(`PostgreSQL: ${output}`)

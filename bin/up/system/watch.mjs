@@ -10,5 +10,8 @@ export function watchSources(folders, onChange) {
     clearTimeout(timer)
     timer = setTimeout(onChange, SETTLE_MS)
   }
-  for (const folder of folders) watch(inRoot(folder), { recursive: true }, settle)
+  for (const folder of folders) {
+    // A file that is gone again before it was looked at, or not ours to read, is no reason to end.
+    watch(inRoot(folder), { recursive: true }, settle).on('error', settle)
+  }
 }
