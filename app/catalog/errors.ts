@@ -17,17 +17,6 @@ export class ImportInvalid extends DomainError {
   }
 }
 
-/** The request carries no archive, or one that was cut off. */
-export class ArchiveMissing extends DomainError {
-  static status = 422
-  static code = 'E_VALIDATION'
-
-  static because(rule: string) {
-    const detail = 'errors.items.archive'
-    return new ArchiveMissing({ items: [{ pointer: '/archive', code: rule, detail }] })
-  }
-}
-
 /** The newest version is published already. */
 export class NothingToPublish extends DomainError {
   static status = 409

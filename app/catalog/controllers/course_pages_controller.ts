@@ -15,7 +15,7 @@ export default class CoursePagesController {
     const { card: course, outline, descriptionHtml } = await showCourse({ idOrSlug: slug, locale })
     const card = cardView(course, page.i18n)
     const { canonical } = page.links
-    return ctx.view.render('public/course', {
+    const html: string = await ctx.view.render('public/course', {
       ...page,
       ...{ course, card, outline, descriptionHtml },
       factRows: pageFacts(course, page.i18n),
@@ -25,5 +25,6 @@ export default class CoursePagesController {
         ...{ course, canonical, coverUrl: card.coverUrl, academy: page.academy },
       }),
     })
+    return html
   }
 }

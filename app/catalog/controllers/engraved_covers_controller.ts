@@ -8,6 +8,6 @@ export default class EngravedCoversController {
     const theme: Theme = params.theme === 'dark' ? 'dark' : 'light'
     response.header('Cache-Control', IMMUTABLE)
     response.header('Content-Type', 'image/svg+xml')
-    return engravedCover(params.seed, theme)
+    return response.send(engravedCover(params.seed, theme))
   }
 }

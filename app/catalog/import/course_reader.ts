@@ -120,9 +120,14 @@ export class CourseReader {
     }
   }
 
-  #fail(kind: RowKind, code: 'E_MANIFEST_INVALID' | 'E_KEY_TAKEN', reason: string, values: object) {
+  #fail(
+    kind: RowKind,
+    problem: 'E_MANIFEST_INVALID' | 'E_KEY_TAKEN',
+    reason: string,
+    values: object
+  ) {
     const details = { path: this.parts.manifestPath, reason, values: values as never }
-    this.parts.report.fail(kind, new ImportProblem(code, details))
+    this.parts.report.fail(kind, new ImportProblem(problem, details))
   }
 
   async #attempt<Result>(kind: RowKind, read: () => Promise<Result>): Promise<Result | null> {

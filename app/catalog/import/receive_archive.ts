@@ -2,16 +2,13 @@ import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { HttpContext } from '@adonisjs/core/http'
-import { ArchiveMissing } from '#catalog/errors'
 import { Staging } from '#storage/contract'
 
 const LARGEST = '2gb'
 
 /**
  * Streams the `archive` of a multipart request to the disk, hands its path over and takes it away
- * again. Nothing of it is ever held in memory.
- *
- * @throws {ArchiveMissing}
+ * again; nothing of it is ever held in memory. Whether it came is for a validator to say.
  */
 export async function receiveArchive<Result>(
   { request }: HttpContext,
@@ -20,22 +17,12 @@ export async function receiveArchive<Result>(
   const staging = await Staging.open()
   const path = join(staging.folder, 'archive')
   try {
-    if (!request.multipart) {
-      throw ArchiveMissing.because('missing')
-    }
-    request.multipart.onFile('archive', { size: LARGEST }, async (part, report) => {
+    request.multipart?.onFile('archive', { size: LARGEST }, async (part, report) => {
       part.on('data', report)
       await pipeline(part, createWriteStream(path, { flags: 'wx' }))
       return { filePath: path }
     })
-    await request.multipart.process()
-    const archive = request.file('archive')
-    if (!archive) {
-      throw ArchiveMissing.because('missing')
-    }
-    if (archive.hasErrors) {
-      throw ArchiveMissing.because(archive.errors[0].type)
-    }
+    await request.multipart?.process()
     return await use(path)
   } finally {
     await staging.remove()

@@ -8,6 +8,11 @@ import type { FromThread, ToThread } from '#catalog/rendering/render_thread'
 const LIMIT_MS = 15_000
 const MEMORY_MB = 384
 
+/** A thread takes half a second to start: one waits this long for the next import. */
+const IDLE_MS = 15_000
+
+let idle: Worker | null = null
+
 export interface RenderRequest {
   source: string
   title?: string
@@ -28,7 +33,7 @@ export class MarkdownRenderer {
   constructor(private readonly limitMs = LIMIT_MS) {}
 
   async render({ source, title, resolve }: RenderRequest): Promise<RenderedMarkdown> {
-    const worker = (this.#worker ??= startThread())
+    const worker = (this.#worker ??= takeThread())
     const { promise, resolve: done, reject: fail } = Promise.withResolvers<RenderedMarkdown>()
     const send = (message: ToThread) => worker.postMessage(message)
     const timer = setTimeout(() => fail(new TextTooComplex()), this.limitMs)
@@ -47,15 +52,18 @@ export class MarkdownRenderer {
       send({ source, title })
       return await promise
     } catch (error) {
-      await this.close()
+      await this.#worker?.terminate()
+      this.#worker = null
       throw error
     } finally {
       clearTimeout(timer)
     }
   }
 
-  async close() {
-    await this.#worker?.terminate()
+  close() {
+    if (this.#worker) {
+      keepThread(this.#worker)
+    }
     this.#worker = null
   }
 }
@@ -64,7 +72,28 @@ function outOfMemory(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
 }
 
-function startThread() {
+function takeThread(): Worker {
+  const worker = idle ?? startThread()
+  idle = null
+  worker.ref()
+  return worker
+}
+
+/** It must neither keep the process alive nor bring it down. */
+function keepThread(worker: Worker) {
+  worker.removeAllListeners().on('error', () => {})
+  worker.unref()
+  void idle?.terminate()
+  idle = worker
+  setTimeout(() => {
+    if (idle === worker) {
+      idle = null
+      void worker.terminate()
+    }
+  }, IDLE_MS).unref()
+}
+
+function startThread(): Worker {
   // Where sources run, a thread needs the loader of its own.
   const extension = extname(new URL(import.meta.url).pathname)
   return new Worker(new URL(`./render_thread${extension}`, import.meta.url), {

@@ -12,14 +12,6 @@ export const courseListValidator = vine.create({
   sort: vine.enum(['-publishedAt', 'title'] as const).optional(),
 })
 
-/** What a link from elsewhere adds to the address of a page is none of our business. */
-export const catalogPageValidator = vine.create({
-  q: search(),
-  after: cursorPaging.after,
-  category: vine.string().maxLength(80).optional(),
-  level: vine.enum(['beginner', 'intermediate', 'advanced'] as const).optional(),
-})
-
 export const authoredListValidator = vine.create({
   ...tablePaging,
   q: search(),
@@ -28,5 +20,6 @@ export const authoredListValidator = vine.create({
 })
 
 export const courseImportValidator = vine.create({
+  archive: vine.file({ size: '2gb' }).meta({ type: 'string', format: 'binary' }),
   dryRun: vine.enum(['true', 'false'] as const).optional(),
 })

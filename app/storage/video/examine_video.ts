@@ -55,10 +55,10 @@ export async function examineVideo(file: StagedFile): Promise<VideoFacts> {
 async function probe(input: string[]): Promise<VideoFacts> {
   const args = ['-v', 'error', '-of', 'json', '-show_format', '-show_streams', ...input]
   const { ok, output } = await runTool('ffprobe', args, PROBE_LIMIT_MS)
-  if (!ok) {
+  const { format = {}, streams = [] } = JSON.parse(output || '{}')
+  if (!ok || streams.length === 0) {
     throw new VideoUnreadable('damaged')
   }
-  const { format = {}, streams = [] } = JSON.parse(output || '{}')
   const video = streams.find((stream: Stream) => stream.codec_type === 'video')
   const sounds = streams.filter((stream: Stream) => stream.codec_type === 'audio')
   const isPlayable =

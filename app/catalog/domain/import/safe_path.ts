@@ -1,4 +1,6 @@
 const LONGEST_PATH = 500
+/** Of one part; most file systems end at 255 bytes. */
+const LONGEST_PART = 200
 
 /**
  * A path of a course as it is compared and opened: relative, `/` between its parts, inside the
@@ -21,7 +23,8 @@ export function safePath(path: string): string | null {
     .normalize('NFC')
     .split('/')
     .filter((part) => part !== '' && part !== '.')
-  return parts.length === 0 || parts.includes('..') ? null : parts.join('/')
+  const isBad = parts.some((part) => part === '..' || part.length > LONGEST_PART)
+  return parts.length === 0 || isBad ? null : parts.join('/')
 }
 
 /**

@@ -48,11 +48,19 @@ export function refusalReplies(
       const reply: Reply = {
         description: describe(status),
         ...(names.length > 0 && { headers: Object.fromEntries(headers) }),
-        content: { 'application/problem+json': { schema: problemWith(own) } },
+        content: {
+          'application/problem+json': { schema: problemWith(own) },
+          ...(isPage(route, source) && { 'text/html': { schema: { type: 'string' } } }),
+        },
       }
       return [status, reply]
     })
   )
+}
+
+/** Where people look at pages, they are told in one as well. */
+function isPage({ handler }: ApiRoute, { handlers }: SourceFacts): boolean {
+  return Object.values(handlers[handler]?.replies ?? {}).includes('page')
 }
 
 function problemWith(codes: string[]) {

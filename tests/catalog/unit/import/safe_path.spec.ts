@@ -20,10 +20,11 @@ test.group('Paths of a course', () => {
     'a\\b',
     'a\u0000b',
     'a\nb',
+    'x'.repeat(201),
     '.',
   ]
   for (const path of unsafe) {
-    test(`F-CRS-1: ${JSON.stringify(path)} is refused`, ({ assert }) => {
+    test(`F-CRS-1: ${JSON.stringify(path).slice(0, 30)} is refused`, ({ assert }) => {
       assert.isNull(safePath(path))
     })
   }
