@@ -1,6 +1,7 @@
 import { provisioningSteps } from '#core/registries/provisioning'
+import { rightHolders } from '#core/registries/right_holders'
 
-/** A tenant comes into being with its first admin. */
+/** A tenant comes into being with its first admin; the API's description tells who may do what. */
 export default class IdentityProvider {
   async boot() {
     const { PrepareFirstAdmin } = await import('#identity/actions/prepare_first_admin')
@@ -8,5 +9,7 @@ export default class IdentityProvider {
       name: 'identity.first_admin',
       run: (_tenant, admin, trx) => new PrepareFirstAdmin().handle(admin, trx),
     })
+    const { holdersOf } = await import('#identity/domain/holders_of')
+    rightHolders.provide(holdersOf)
   }
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import app from '@adonisjs/core/services/app'
 import router from '@adonisjs/core/services/router'
 import i18nManager from '@adonisjs/i18n/services/main'
@@ -9,10 +10,11 @@ import facts from './handlers.json' with { type: 'json' }
 
 /** The OpenAPI document of the running product, built once for each language. */
 class ApiDescription {
-  readonly #documents = new Map<string, Promise<OpenApiDocument>>()
+  readonly #version: string = JSON.parse(readFileSync(app.makePath('package.json'), 'utf8')).version
+  readonly #documents = new Map<string, OpenApiDocument>()
 
-  forLocale(locale: string): Promise<OpenApiDocument> {
-    const known = this.#documents.get(locale) ?? this.build(locale, facts as SourceFacts)
+  async forLocale(locale: string): Promise<OpenApiDocument> {
+    const known = this.#documents.get(locale) ?? (await this.build(locale, facts as SourceFacts))
     this.#documents.set(locale, known)
     return known
   }
@@ -23,7 +25,7 @@ class ApiDescription {
     return buildDocument({
       routes: apiRoutes(router),
       source,
-      version: String(app.version ?? '0.0.0'),
+      version: this.#version,
       say: (key) => i18n.formatMessage(`api.${key}`),
     })
   }

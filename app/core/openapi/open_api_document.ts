@@ -26,10 +26,22 @@ export interface Operation {
   'tags': string[]
   /** The ability that an actor needs; absent where everybody may */
   'x-ability'?: string
+  /** Who holds it */
+  'x-roles'?: string[]
   'security'?: Record<string, string[]>[]
   'parameters'?: (Parameter | Reference)[]
   'requestBody'?: { required: boolean; content: Content }
   'responses': Record<string, Reply>
+}
+
+export interface SecurityScheme {
+  type: string
+  description: string
+  scheme?: string
+  bearerFormat?: string
+  in?: string
+  /** Of the header, where it is one of ours */
+  name?: string
 }
 
 /** The part of OpenAPI 3.1 that the product uses. */
@@ -43,6 +55,6 @@ export interface OpenApiDocument {
     schemas: Record<string, JsonSchema>
     parameters: Record<string, Parameter>
     headers: Record<string, { description: string; schema: JsonSchema }>
-    securitySchemes: Record<string, object>
+    securitySchemes: Record<string, SecurityScheme>
   }
 }

@@ -1,3 +1,4 @@
+import { rightHolders } from '#core/registries/right_holders'
 import type { HandlerFacts, SourceFacts } from '#core/openapi/handler_facts'
 import type { OpenApiDocument, Operation } from '#core/openapi/open_api_document'
 import { pathOf, type ApiRoute } from '#core/openapi/document/api_routes'
@@ -30,7 +31,7 @@ export async function buildDocument(ingredients: Ingredients): Promise<OpenApiDo
       path[route.method] = await operation(route, facts, ingredients)
     }
   }
-  const slices = [...new Set(routes.map(({ slice }) => slice))]
+  const slices = [...new Set(routes.map(({ slice }) => slice))].sort(coreLast)
   return {
     openapi: '3.1.0',
     info: { title: say('title'), version, description: say('description') },
@@ -39,6 +40,11 @@ export async function buildDocument(ingredients: Ingredients): Promise<OpenApiDo
     paths,
     components: components(source, say),
   }
+}
+
+/** What the product is for comes before how it is run. */
+function coreLast(one: string, other: string): number {
+  return Number(one === 'core') - Number(other === 'core')
 }
 
 async function operation(
@@ -56,7 +62,10 @@ async function operation(
     operationId: route.name,
     summary: say(`operations.${route.name}`),
     tags: [route.slice],
-    ...(route.ability && { 'x-ability': route.ability }),
+    ...(route.ability && {
+      'x-ability': route.ability,
+      'x-roles': rightHolders.of(route.ability).roles,
+    }),
     security: securityOf(route, facts),
     parameters: parametersOf(route, facts, input),
     ...(body && { requestBody: body }),

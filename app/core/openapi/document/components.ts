@@ -1,5 +1,5 @@
 import type { SourceFacts } from '#core/openapi/handler_facts'
-import type { OpenApiDocument } from '#core/openapi/open_api_document'
+import type { OpenApiDocument, SecurityScheme } from '#core/openapi/open_api_document'
 
 const text = { type: 'string' }
 const number = { type: 'integer' }
@@ -43,7 +43,7 @@ export function components(
   }
 }
 
-function securitySchemes(say: (key: string) => string) {
+function securitySchemes(say: (key: string) => string): Record<string, SecurityScheme> {
   const inHeader = (name: string) => ({ type: 'apiKey', in: 'header', name })
   return {
     bearer: {

@@ -35,14 +35,12 @@ function queryParameters({ properties = {}, required = [] }: JsonSchema): Parame
   }))
 }
 
-function headersOf(
-  { isIdempotent, pattern }: ApiRoute,
-  { requestHeaders }: HandlerFacts
-): string[] {
+function headersOf(route: ApiRoute, { requestHeaders }: HandlerFacts): string[] {
   return [
-    ...(isIdempotent ? ['Idempotency-Key'] : []),
-    ...(requestHeaders.includes('range') ? ['Range', 'If-None-Match'] : []),
-    ...(/^\/api\//.test(pattern) ? ['Accept-Language'] : []),
+    ...(route.isIdempotent ? ['Idempotency-Key'] : []),
+    ...(requestHeaders.includes('range') ? ['Range'] : []),
+    ...(route.method === 'get' ? ['If-None-Match'] : []),
+    ...(route.pattern.startsWith('/api/') ? ['Accept-Language'] : []),
   ]
 }
 
@@ -69,6 +67,6 @@ function form([fields = {}]: JsonSchema[], uploads: string[]): JsonSchema {
     ...fields,
     type: 'object',
     properties: { ...files, ...fields.properties },
-    required: [...uploads, ...(fields.required ?? [])],
+    required: [...new Set([...uploads, ...(fields.required ?? [])])],
   }
 }
