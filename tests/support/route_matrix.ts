@@ -33,6 +33,8 @@ export const routeMatrix: Record<string, RouteRow> = {
   'tenancy.tenant.show': { expect: '200 200 200 200 200 421' },
   'health.ready': { expect: '200 200 200 200 200 200' },
   'core.openapi': { expect: '200 200 200 200 200 200' },
+  'core.docs': { expect: '200 200 200 200 200 200' },
+  'core.docs.assets': { expect: '200 200 200 200 200 200', params: { '*': 'api.css' } },
 
   'identity.email_challenges.store': { expect: '422 422 422 422 422 422', body: {} },
   'identity.tokens.store': { expect: '422 422 422 422 422 422', body: {} },

@@ -1,0 +1,5 @@
+import vine from '@vinejs/vine'
+
+export const docsValidator = vine.create({
+  locale: vine.enum(['tr', 'en'] as const).optional(),
+})
