@@ -110,7 +110,10 @@ test.group('F-OPS-6: the API describes itself', (group) => {
     const { paths } = await fetchDocument(client, tenant.host)
     const invite = paths['/api/v1/invitations'].post
     assert.equal(invite['x-ability'], 'members.invite')
-    assert.deepEqual(invite.security, [{ bearer: [] }, { bearer: [], embedKey: [] }])
+    assert.deepEqual(invite['x-roles'], ['TENANT_ADMIN'])
+    assert.deepEqual(invite.security, [{ bearer: [] }])
+    const enroll = paths['/api/v1/enrollments'].post
+    assert.deepEqual(enroll.security, [{ bearer: [] }, { bearer: [], embedKey: [] }])
     assert.deepInclude(invite.parameters, { $ref: '#/components/parameters/Idempotency-Key' })
     const codes = JSON.stringify(invite.responses)
     for (const code of ['E_MEMBER_EXISTS', 'E_IDEMPOTENCY_IN_FLIGHT', 'E_FORBIDDEN']) {
