@@ -66,7 +66,8 @@ export function fakeCatalog(api: FakeApi, identity: FakeIdentity) {
     if (!course) return problem(404, 'E_NOT_FOUND')
     return {
       ...card(course, isSignedIn(identity, call)),
-      descriptionHtml: '<p>Evden <strong>izle</strong>.</p>',
+      descriptionHtml:
+        course[0] === 'evde-baristalik' ? '<p>Evden <strong>izle</strong>.</p>' : null,
       outline: outline(course[0]),
     }
   })

@@ -40,7 +40,7 @@ export interface Module {
 }
 
 export interface Course extends CourseCard {
-  descriptionHtml: string
+  descriptionHtml: string | null
   outline: Module[]
 }
 

@@ -17,10 +17,8 @@ const find = <T extends Element = HTMLElement>(el: Element, selector: string) =>
 const primary = (el: Element) => find<HTMLButtonElement>(el, '.button.primary')
 const signInOf = (el: Element) => find(el, 'belgenet-sign-in')
 
-async function open() {
-  const el = await fixture<Course>(
-    html`<belgenet-course course="evde-baristalik"></belgenet-course>`
-  )
+async function open(slug = 'evde-baristalik') {
+  const el = await fixture<Course>(html`<belgenet-course course=${slug}></belgenet-course>`)
   await until(() => Boolean(find(el, 'h3') ?? find(el, '.notice')))
   return el
 }
@@ -62,6 +60,11 @@ describe('F-EMB-1: a course inside the catalog', () => {
     const lessons = el.shadowRoot?.querySelectorAll('.lessons li')
     expect(lessons).to.have.length(5)
     expect(lessons?.[0]?.textContent).to.contain('Video: Makineyi tanıyalım').and.contain('11 dk')
+  })
+
+  it('says nothing in the place of a description that was never written', async () => {
+    const el = await open('latte-sanati')
+    expect(find(el, '.about')?.textContent).not.to.contain('null')
   })
 
   it('F-ENR-1: signs a guest in, enrolls once and opens the first lesson', async () => {

@@ -74,7 +74,14 @@ export class Course extends WidgetElement {
         <p class="summary">${course.summary}</p>
       </div>
       <div class="about">
-        <div class="prose" .innerHTML=${trusted(course.descriptionHtml as RenderedHtml)}></div>
+        ${
+          course.descriptionHtml
+            ? html`<div
+                class="prose"
+                .innerHTML=${trusted(course.descriptionHtml as RenderedHtml)}
+              ></div>`
+            : nothing
+        }
         ${outline(course.outline)}
       </div>
       ${sideCard({
