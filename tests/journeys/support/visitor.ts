@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { BrowserContext, ConsoleMessage, Page } from 'playwright-core'
 import type { Group } from '@japa/runner/core'
+import { screenFile } from '#tests/journeys/support/screen_file'
 import { stage } from '#tests/journeys/support/stage'
 
 export interface VisitorOptions {
@@ -53,6 +54,12 @@ export class Visitor {
     return new Visitor(context, page, meets)
   }
 
+  /** What stood there when a test failed. */
+  async keepPicture(): Promise<void> {
+    const path = screenFile('failed', `${Date.now()}`)
+    await this.page.screenshot({ path, fullPage: true, type: 'jpeg', quality: 75 })
+  }
+
   /** @throws when something happened on the way that never may, or a cookie was set */
   async leave(): Promise<void> {
     const cookies = await this.context.cookies()
@@ -81,10 +88,11 @@ async function blockThirdParties(page: Page): Promise<void> {
 /** Call once in a group: whoever arrives in a test leaves after it, and must leave without troubles. */
 export function useVisitors(group: Group) {
   let visitors: Visitor[] = []
-  group.each.teardown(async () => {
-    const leaving = visitors.map((visitor) => visitor.leave())
+  group.each.setup(() => async (hasFailed) => {
+    const leaving = visitors
     visitors = []
-    const left = await Promise.allSettled(leaving)
+    if (hasFailed) await Promise.all(leaving.map((visitor) => visitor.keepPicture()))
+    const left = await Promise.allSettled(leaving.map((visitor) => visitor.leave()))
     for (const parting of left) {
       if (parting.status === 'rejected') throw parting.reason
     }
