@@ -17,6 +17,7 @@ const MODES = {
 }
 
 export async function run([mode = 'start', ...words]) {
+  refuseOldNode()
   if (!(mode in MODES)) {
     console.error(`Unknown: ${mode}. One of: ${Object.keys(MODES).join(', ')}.`)
     process.exit(2)
@@ -32,6 +33,13 @@ export async function run([mode = 'start', ...words]) {
   } catch (error) {
     await session.fail(error)
   }
+}
+
+/** What npm needs to install our packages; the product itself gets its own Node. */
+function refuseOldNode() {
+  if (Number(process.versions.node.split('.')[0]) >= 20) return
+  console.error(`Node 20 or newer is needed, this is ${process.version}: https://nodejs.org`)
+  process.exit(1)
 }
 
 /** The product has one place in a checkout; runs of tests take the next free folder. */
