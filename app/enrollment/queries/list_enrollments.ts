@@ -5,7 +5,7 @@ export interface EnrollmentRow {
   id: string
   courseId: string
   versionId: string
-  state: string
+  state: 'waitlisted' | 'active' | 'completed' | 'expired' | 'withdrawn'
   enrolledAt: Date
   completedAt: Date | null
   lastActivityAt: Date

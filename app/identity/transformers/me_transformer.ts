@@ -15,7 +15,7 @@ export default class MeTransformer extends BaseTransformer<MemberRow> {
 
   toObject() {
     const { id, email, name, locale, roles } = this.resource
-    const scope = this.scope === 'learner' ? 'learner' : 'portal'
+    const scope: 'learner' | 'portal' = this.scope === 'learner' ? 'learner' : 'portal'
     return {
       id,
       email,

@@ -4,7 +4,7 @@ export interface TenantRow {
   id: string
   slug: string
   name: string
-  status: string
+  status: 'active' | 'suspended' | 'archived' | 'deleting'
   schema: string
   host: string | null
   locale: string

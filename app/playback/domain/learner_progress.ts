@@ -13,7 +13,12 @@ export interface CourseProgress {
   lessonCount: number
   lessons: Map<string, LessonState>
   /** The lesson worked on last, or the first that is not completed */
-  resume: { lessonId: string; title: string; kind: string; positionMs: number } | null
+  resume: {
+    lessonId: string
+    title: string
+    kind: 'video' | 'text' | 'file'
+    positionMs: number
+  } | null
 }
 
 /** What a learner sees of a course: derived from outcomes and the ledger, stored nowhere. */

@@ -8,7 +8,7 @@ export default class TenantTransformer extends BaseTransformer<
   toObject() {
     return {
       ...this.pick(this.resource, ['id', 'slug', 'name', 'locale', 'timeZone', 'currency']),
-      locales: ['tr', 'en'],
+      locales: ['tr', 'en'] satisfies TenantScope['locale'][],
       logoUrl: null,
       portalUrl: this.resource.portalUrl,
     }

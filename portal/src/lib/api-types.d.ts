@@ -174,7 +174,7 @@ export interface Me {
   name: string
   locale: 'en' | 'tr'
   roles: ('INSTRUCTOR' | 'STUDENT' | 'TENANT_ADMIN')[]
-  scope: string
+  scope: 'learner' | 'portal'
   can: string[]
 }
 
@@ -185,7 +185,7 @@ export interface MyCourse {
   courseTitle: string
   coverUrl: string | null
   coverSeed: string
-  state: string
+  state: 'active' | 'completed' | 'expired' | 'waitlisted' | 'withdrawn'
   enrolledAt: string
   completedAt: string | null
   share: number
@@ -195,7 +195,7 @@ export interface MyCourse {
   resume: {
     lessonId: string
     title: string
-    kind: string
+    kind: 'file' | 'text' | 'video'
     positionMs: number
   } | null
 }
@@ -221,7 +221,7 @@ export interface MyCourseForOutline {
   courseTitle: string
   coverUrl: string | null
   coverSeed: string
-  state: string
+  state: 'active' | 'completed' | 'expired' | 'waitlisted' | 'withdrawn'
   enrolledAt: string
   completedAt: string | null
   share: number
@@ -231,7 +231,7 @@ export interface MyCourseForOutline {
   resume: {
     lessonId: string
     title: string
-    kind: string
+    kind: 'file' | 'text' | 'video'
     positionMs: number
   } | null
 }
@@ -241,7 +241,7 @@ export interface PlatformTenant {
   portalUrl: string | null
   slug: string
   name: string
-  status: string
+  status: 'active' | 'archived' | 'deleting' | 'suspended'
   createdAt: string
   /** Newest migration that ran */
   schemaVersion: string | null
@@ -332,7 +332,7 @@ export interface Session {
 
 export interface TenancyTenant {
   id: string
-  locales: string[]
+  locales: ('en' | 'tr')[]
   logoUrl: null
   portalUrl: string
   slug: string
