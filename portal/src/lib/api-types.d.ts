@@ -594,7 +594,7 @@ export interface Endpoints {
       id: string
     }
     query: undefined
-    body: undefined
+    body: Record<string, never>
     data: {
       courseId: string
       version: number

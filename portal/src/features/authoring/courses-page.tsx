@@ -3,21 +3,16 @@ import { endpointPath } from '../../lib/endpoint-path.js'
 import { t } from '../../lib/messages.js'
 import { useQuery } from '../../lib/query/use-query.js'
 import { useFilters } from '../../lib/use-filters.js'
-import { LinkButton } from '../../ui/button/link-button.js'
-import { Empty } from '../../ui/empty/empty.js'
-import { NoMatch } from '../../ui/empty/no-match.js'
-import { FilterBar } from '../../ui/filter/filter-bar.js'
-import { FilterChoice } from '../../ui/filter/filter-choice.js'
 import { usePage } from '../../ui/frame/use-page.js'
-import { Icon } from '../../ui/icon/icon.js'
-import { fileUpIcon } from '../../ui/icons/file-up.js'
 import { LedgerView } from '../../ui/ledger/ledger-view.js'
 import { Page } from '../../ui/page/page.js'
 import { PanelLayout } from '../../ui/panel/panel-layout.js'
 import { authoredQuery } from './authored-queries.js'
 import { courseColumns } from './course-columns.js'
+import { CourseFilters } from './course-filters.js'
 import { CoursePanel } from './course-panel.js'
-import { COURSE_STATES, courseStateName } from './course-state.js'
+import { ImportLink } from './import-link.js'
+import { NoCourses } from './no-courses.js'
 
 const FILTERS = ['q', 'state', 'sort', 'page'] as const
 const CLEARED = { q: '', state: '', page: '' }
@@ -36,45 +31,20 @@ export function CoursesPage() {
     content: <CoursePanel key={open.id} course={open} />,
   }
   const total = courses.data?.meta.total
-  const toImport = (
-    <LinkButton tone="primary" href="/app/manage/courses/import">
-      <Icon draw={fileUpIcon} />
-      {t('authoring.import')}
-    </LinkButton>
-  )
+  const isFiltered = Boolean(filters.q || filters.state)
   return (
     <PanelLayout panel={panel} onClose={() => route(hrefOf(''), true)}>
       <Page
         title={t('authoring.place')}
         facts={total === undefined ? undefined : t('catalog.count', { count: total })}
-        deeds={total || filters.q || filters.state ? toImport : undefined}
+        deeds={total || isFiltered ? <ImportLink /> : undefined}
       >
-        <FilterBar
-          searchLabel={t('catalog.search')}
-          searchHint={t('authoring.searchHint')}
-          q={filters.q}
-          onSearch={(q) => filter({ q, page: '' })}
-        >
-          <FilterChoice
-            label={t('authoring.state')}
-            value={filters.state}
-            options={COURSE_STATES.map((value) => ({ value, label: courseStateName(value) }))}
-            onValue={(state) => filter({ state, page: '' })}
-          />
-        </FilterBar>
+        <CourseFilters filters={filters} onChange={(change) => filter({ ...change, page: '' })} />
         <LedgerView
           list={courses}
           caption={t('authoring.place')}
           brokenTitle={t('authoring.broken')}
-          empty={
-            filters.q || filters.state ? (
-              <NoMatch title={t('catalog.noMatch')} onClear={() => filter(CLEARED)} />
-            ) : (
-              <Empty title={t('authoring.emptyTitle')} text={t('authoring.emptyText')}>
-                {toImport}
-              </Empty>
-            )
-          }
+          empty={<NoCourses isFiltered={isFiltered} onClear={() => filter(CLEARED)} />}
           columns={courseColumns(hrefOf)}
           sort={filters.sort ?? '-updatedAt'}
           openId={open?.id}

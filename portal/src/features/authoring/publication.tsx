@@ -17,7 +17,7 @@ export function Publication({ course }: { course: AuthoredCourse }) {
   const change = useMutation({
     run: async () => {
       if (isPublished) await call('DELETE courses/:id/publication', { params: { id } })
-      else await call('POST courses/:id/publication', { params: { id } })
+      else await call('POST courses/:id/publication', { params: { id }, body: {} })
     },
     onDone: () => {
       setAsked(false)

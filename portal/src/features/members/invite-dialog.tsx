@@ -1,20 +1,16 @@
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { focusInvalid } from '../../lib/focus-invalid.js'
 import { t } from '../../lib/messages.js'
 import { problemFields } from '../../lib/problem-fields.js'
-import { cache } from '../../lib/query/cache.js'
-import { useMutation } from '../../lib/query/use-mutation.js'
-import { call } from '../../lib/session.js'
 import { Button } from '../../ui/button/button.js'
 import { DialogDeeds } from '../../ui/dialog/dialog-deeds.js'
 import { Dialog } from '../../ui/dialog/dialog.js'
 import { CheckList } from '../../ui/field/check-list.js'
 import { TextField } from '../../ui/field/text-field.js'
 import { ProblemNote } from '../../ui/note/problem-note.js'
-import { say } from '../../ui/toast/toasts.js'
 import { isMail } from '../identity/is-mail.js'
-import { MEMBERS } from './member-queries.js'
 import { roleOptions } from './role-options.js'
+import { useInvitation } from './use-invitation.js'
 import styles from './invite-dialog.module.css'
 import type { Role } from '../../lib/contract.js'
 
@@ -24,26 +20,14 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
   const [name, setName] = useState('')
   const [roles, setRoles] = useState<Role[]>(['STUDENT'])
   const [isChecked, setChecked] = useState(false)
-  const idempotencyKey = useRef(crypto.randomUUID())
-  const invitation = useMutation({
-    run: () => {
-      const body = { email: email.trim(), name: name.trim() || undefined, roles }
-      return call('POST invitations', { body, idempotencyKey: idempotencyKey.current })
-    },
-    onDone: () => {
-      say(t('members.invited', { email: email.trim() }))
-      cache.invalidate(MEMBERS)
-      onClose()
-    },
-    // Corrected input is another request, and another request needs another key.
-    onFailed: () => (idempotencyKey.current = crypto.randomUUID()),
-  })
+  const invitation = useInvitation(onClose)
   const fields = problemFields(invitation.error)
   const isIncomplete = isChecked && !isMail(email)
   const submit = (event: Event) => {
     event.preventDefault()
     setChecked(true)
-    if (isMail(email) && roles.length) invitation.start()
+    const body = { email: email.trim(), name: name.trim() || undefined, roles }
+    if (isMail(email) && roles.length) invitation.start(body)
     else focusInvalid(event.currentTarget)
   }
   return (

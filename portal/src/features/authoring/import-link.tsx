@@ -1,0 +1,13 @@
+import { t } from '../../lib/messages.js'
+import { LinkButton } from '../../ui/button/link-button.js'
+import { Icon } from '../../ui/icon/icon.js'
+import { fileUpIcon } from '../../ui/icons/file-up.js'
+
+export function ImportLink() {
+  return (
+    <LinkButton tone="primary" href="/app/manage/courses/import">
+      <Icon draw={fileUpIcon} />
+      {t('authoring.import')}
+    </LinkButton>
+  )
+}
