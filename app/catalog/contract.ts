@@ -22,8 +22,8 @@ export function findPublishedCourse(courseId: string): Promise<PublishedCourse |
 }
 
 /** Whether the tenant has a course of this slug, in whatever state. */
-export function hasCourse(slug: string): Promise<boolean> {
-  return new FindPublishedCourse().isKnown(slug)
+export async function hasCourse(slug: string): Promise<boolean> {
+  return (await new FindPublishedCourse().idOf(slug)) !== null
 }
 
 /** The course of a lesson, in any version; null when there is no such lesson. */

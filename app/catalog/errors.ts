@@ -33,3 +33,9 @@ export class CourseNotPublished extends DomainError {
   static status = 409
   static code = 'E_COURSE_NOT_PUBLISHED'
 }
+
+/** What an import meant to use again was taken away by another import of the same course. */
+export class FilesWentAway extends DomainError {
+  static status = 409
+  static code = 'E_FILES_WENT_AWAY'
+}

@@ -41,10 +41,7 @@ export default class CatalogPagesController {
 
 /** People follow old and cut addresses: what makes no sense counts as not asked for. */
 function readAddress({ request }: HttpContext) {
-  const text = (name: string) =>
-    String(request.input(name, ''))
-      .replace(/\p{Cc}/gu, '')
-      .slice(0, 400)
+  const text = (name: string) => String(request.input(name, '')).slice(0, 400)
   const level = text('level')
   return {
     q: text('q'),

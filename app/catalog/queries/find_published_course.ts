@@ -18,8 +18,9 @@ export class FindPublishedCourse extends Query {
     return rows[0] ?? null
   }
 
-  async isKnown(slug: string): Promise<boolean> {
-    const { rows } = await this.db.rawQuery('select from courses where slug = ?', [slug])
-    return rows.length > 0
+  /** Of a course in whatever state. */
+  async idOf(slug: string): Promise<string | null> {
+    const { rows } = await this.db.rawQuery('select id from courses where slug = ?', [slug])
+    return rows[0]?.id ?? null
   }
 }

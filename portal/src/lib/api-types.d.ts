@@ -335,6 +335,7 @@ export interface TenancyTenant {
   locales: ('en' | 'tr')[]
   logoUrl: null
   portalUrl: string
+  embedUrl: string
   slug: string
   name: string
   locale: 'en' | 'tr'

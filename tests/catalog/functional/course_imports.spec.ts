@@ -154,12 +154,12 @@ test.group('Importing by upload', (group) => {
       return response.status()
     }
     assert.equal(await seen(), 404)
-    const published = await client.post(publication).headers(as)
+    const published = await client.post(publication).headers(as).json({})
     published.assertStatus(201)
     assert.deepEqual(published.body().data, { courseId: id, version: 1 })
     assert.equal(await seen(), 200)
 
-    const again = await client.post(publication).headers(as)
+    const again = await client.post(publication).headers(as).json({})
     again.assertStatus(409)
     again.assertBodyContains({ code: 'E_NOTHING_TO_PUBLISH' })
 

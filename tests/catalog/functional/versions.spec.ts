@@ -148,6 +148,25 @@ test.group('Versions of a course', (group) => {
     assert.sameMembers([one.version, two.version], [1, 2])
   })
 
+  test('F-CRS-2: an import that takes away what another meant to use again does not break it', async ({
+    assert,
+  }) => {
+    await folder.write('lessons/a.svg', SVG)
+    await folder.write('lessons/milk.md', '# Süt\n\n![x](a.svg)\n')
+    await importFolder(tenant, folder)
+    const plain = await CourseFolder.make()
+    for (const round of [1, 2, 3]) {
+      await folder.describe({ summary: `Tur ${round}` })
+      await plain.describe({ summary: `Yalın ${round}` })
+      await Promise.all([importFolder(tenant, folder), importFolder(tenant, plain)])
+      const lost = await query(
+        'select from lesson_files where file_id not in (select id from files)'
+      )
+      assert.lengthOf(lost, 0)
+    }
+    await plain.remove()
+  })
+
   test('F-CRS-2: there must be something to publish', async ({ assert }) => {
     const { id } = await importFolder(tenant, folder, { publish: true })
     await assert.rejects(() => publish(id), NothingToPublish)
