@@ -34,7 +34,7 @@ function allowed(slice) {
   const insides = base.filter((name) => known.includes(name) && ['core', 'tenancy'].includes(name))
   const contracts = known.filter((name) => !insides.includes(name))
   return [
-    `^#(config|start|database|generated)/`,
+    `^#(config|start|database)/`,
     `^#${slice}/`,
     ...insides.map((name) => `^#${name}/`),
     ...contracts.map((name) => `^#${name}/(contract$|shared/)`),

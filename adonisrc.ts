@@ -1,13 +1,4 @@
-import { indexEntities } from '@adonisjs/core'
 import { defineConfig } from '@adonisjs/core/app'
-import { generateRegistry } from '@tuyau/core/hooks'
-
-/** The glob must start with `**` + `/`: anything else gives an empty barrel without an error. */
-const entity = (folder: string, suffix: string) => ({
-  source: 'app',
-  glob: [`**/${folder}/**/*${suffix}.ts`],
-  importAlias: '#app',
-})
 
 export default defineConfig({
   commands: [() => import('@adonisjs/core/commands'), () => import('@adonisjs/lucid/commands')],
@@ -62,16 +53,4 @@ export default defineConfig({
     { pattern: 'portal/src/ui/fonts/*.woff2', reloadServer: false },
     { pattern: 'database/seeders/demo/**/*', reloadServer: false },
   ],
-
-  hooks: {
-    init: [
-      indexEntities({
-        controllers: entity('controllers', '_controller'),
-        events: { enabled: false },
-        listeners: { enabled: false },
-        transformers: entity('transformers', '_transformer'),
-      }),
-      generateRegistry(),
-    ],
-  },
 })

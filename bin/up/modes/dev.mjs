@@ -16,7 +16,7 @@ const WORKER_SOURCES = ['app', 'config', 'database', 'providers', 'resources', '
 /** `npm run dev`: the product from its sources; server, worker, portal and widgets follow changes. */
 export async function dev(session) {
   const { node, children, progress } = session
-  await Promise.all([startServices(session), build(session, stale())])
+  await Promise.all([startServices(session), build(session, unbuilt())])
   const version = sourceHash(ROOT, BUILDS.server.sources)
   const demo = await setUpDemo(session, { cwd: ROOT, version })
   const parts = [
@@ -36,10 +36,9 @@ export async function dev(session) {
   restartWorkerOnChange(session)
 }
 
-/** What a first run from sources cannot do without: the generated indexes, and pages to serve. */
-function stale() {
-  const names = ['widgets', 'portal'].filter((name) => !existsSync(inRoot(BUILDS[name].output)))
-  return existsSync(inRoot('.adonisjs')) ? names : ['server', ...names]
+/** What a first run from sources cannot do without: pages to serve. */
+function unbuilt() {
+  return ['widgets', 'portal'].filter((name) => !existsSync(inRoot(BUILDS[name].output)))
 }
 
 function restartWorkerOnChange({ children, node, env, progress }) {
