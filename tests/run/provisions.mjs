@@ -1,4 +1,5 @@
 import { build } from '../../bin/up/steps/builds.mjs'
+import { redisBinary } from '../../bin/up/services/redis_binary.mjs'
 import { startServices } from '../../bin/up/steps/services.mjs'
 import { chromiumEnv } from './chromium.mjs'
 
@@ -8,7 +9,7 @@ export function provisions(session) {
   const makers = {
     services: async () => {
       await startServices(session)
-      return {}
+      return session.services.includes('redis') ? ownRedis(session) : {}
     },
     builds: async () => {
       await build(session)
@@ -24,4 +25,10 @@ export function provisions(session) {
     }
     return env
   }
+}
+
+/** Tests that kill a Redis start one of their own: the same program that serves the others. */
+async function ownRedis({ children }) {
+  const { command, env } = await redisBinary(children)
+  return { ...env, REDIS_SERVER: command }
 }

@@ -12,7 +12,11 @@ export const STEPS = [
   { name: 'architecture', ...japaSuite('architecture', 'tests/architecture'), needs: ['services'] },
   { name: 'unit', ...japaSuite('unit', 'tests/*/unit'), needs: ['services'] },
   { name: 'up', ...nodeSuite('tests/up') },
-  { name: 'functional', ...japaSuite('functional', 'tests/*/functional'), needs: ['services'] },
+  {
+    name: 'functional',
+    ...japaSuite('functional', 'tests/*/functional'),
+    needs: ['services', 'builds'],
+  },
   { name: 'drivers', ...japaSuite('drivers', 'tests/drivers'), needs: ['services'] },
   { name: 'isolation', ...japaSuite('isolation', 'tests/isolation'), needs: ['services'] },
   { name: 'widgets', ...widgetSuite(), needs: ['chromium'] },
