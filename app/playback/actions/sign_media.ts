@@ -1,5 +1,4 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { appUrl } from '#config/app'
 import { tokenRing } from '#core/tokens/token_ring'
 import { tenantContext } from '#core/tenant_context'
 
@@ -27,7 +26,7 @@ export async function signMedia(ctx: HttpContext, grant: MediaGrant): Promise<Me
   return ({ fileId, name }) => `${base}/${fileId}/${encodeURIComponent(name)}`
 }
 
-/** Widgets fetch from the product's own host; the portal from its own, which the database vouched for. */
-function originOf({ embed, request }: HttpContext): string {
-  return embed ? appUrl.origin : `${request.protocol()}://${request.host()}`
+/** The host that was asked: the product's own or the tenant's, which the database vouched for. */
+function originOf({ request }: HttpContext): string {
+  return `${request.protocol()}://${request.host()}`
 }

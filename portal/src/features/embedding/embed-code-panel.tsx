@@ -4,6 +4,7 @@ import { CodeBlock } from '../../ui/code/code-block.js'
 import { CopyButton } from '../../ui/code/copy-button.js'
 import { Note } from '../../ui/note/note.js'
 import { Tabs } from '../../ui/tabs/tabs.js'
+import { useTenant } from '../tenancy/use-tenant.js'
 import { cspCode } from './csp-code.js'
 import { embedCode } from './embed-code.js'
 import styles from './embed-page.module.css'
@@ -19,7 +20,8 @@ interface EmbedCodeProps {
 export function EmbedCode({ settings, embedKey }: EmbedCodeProps) {
   const [kind, setKind] = useState<Kind>('html')
   const panel = useId()
-  const { origin } = location
+  const { data: tenant } = useTenant()
+  const origin = tenant?.embedUrl ?? location.origin
   const code = embedCode({
     ...settings,
     origin,
