@@ -1,4 +1,4 @@
-import { searchWords } from '#catalog/domain/search_words'
+import { searchCondition, type Condition } from '#catalog/queries/search_condition'
 
 export interface CourseFilter {
   q?: string
@@ -7,18 +7,12 @@ export interface CourseFilter {
   language?: string
 }
 
-interface Condition {
-  sql: string
-  bindings: string[][] | string[]
-}
-
 /** The courses of the catalog that match all of a filter, as a condition on `courses c`. */
-export function courseFilter({ q = '', category, level, language }: CourseFilter) {
-  const conditions: Condition[] = [{ sql: `c.state = 'published'`, bindings: [] }]
-  for (const words of searchWords(q)) {
-    const patterns = words.map((word) => `% ${word}%`)
-    conditions.push({ sql: 'c.search_text like any(?::text[])', bindings: [patterns] })
-  }
+export function courseFilter({ q = '', category, level, language }: CourseFilter): Condition {
+  const conditions: Condition[] = [
+    { sql: `c.state = 'published'`, bindings: [] },
+    searchCondition(q),
+  ]
   if (category) {
     const sql = 'c.category_id = (select id from categories where slug = ?)'
     conditions.push({ sql, bindings: [category] })
@@ -31,6 +25,6 @@ export function courseFilter({ q = '', category, level, language }: CourseFilter
   }
   return {
     sql: conditions.map(({ sql }) => sql).join(' and '),
-    bindings: conditions.flatMap(({ bindings }) => bindings as string[]),
+    bindings: conditions.flatMap(({ bindings }) => bindings),
   }
 }

@@ -1,4 +1,4 @@
-import { searchWords } from '#catalog/domain/search_words'
+import { searchCondition } from '#catalog/queries/search_condition'
 import { bindings } from '#core/database/bindings'
 import { Query } from '#core/database/query'
 import { tenantContext } from '#core/tenant_context'
@@ -34,12 +34,9 @@ const orders = {
 export class ListAuthoredCourses extends Query {
   async handle(filter: AuthoredFilter) {
     const { page = 1, perPage = 25, q = '', state = null, sort = '-updatedAt' } = filter
-    const patterns = searchWords(q).map((words) => words.map((word) => `% ${word}%`))
-    const matching = [
-      '(?::text is null or c.state = ?)',
-      ...patterns.map(() => 'c.search_text like any(?::text[])'),
-    ].join(' and ')
-    const values = bindings(state, state, ...(patterns as never[]))
+    const search = searchCondition(q)
+    const matching = `(?::text is null or c.state = ?) and ${search.sql}`
+    const values = bindings(state, state, ...search.bindings)
     const [{ rows }, counted] = await Promise.all([
       this.db.rawQuery(
         `select c.id, c.slug, c.title, c.state, c.lesson_count as "lessonCount",

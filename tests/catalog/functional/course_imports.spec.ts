@@ -127,7 +127,7 @@ test.group('Importing by upload', (group) => {
     strange.assertBodyContains({ code: 'E_UNKNOWN_FIELD', errors: [{ pointer: '/colour' }] })
 
     const json = await request(client).json({ archive: 'x' })
-    json.assertStatus(422)
+    json.assertStatus(415)
   })
 
   test('F-IDEM-1: an upload sent again is imported once', async ({ client, assert }) => {
