@@ -55,7 +55,7 @@ export class CourseFolder {
 
   async copyFrom(path: string, name: string): Promise<this> {
     await mkdir(dirname(join(this.path, name)), { recursive: true })
-    await cp(path, join(this.path, name))
+    await cp(path, join(this.path, name), { recursive: true })
     return this
   }
 

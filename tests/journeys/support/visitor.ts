@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { BrowserContext, ConsoleMessage, Page } from 'playwright-core'
 import type { Group } from '@japa/runner/core'
 import { screenFile } from '#tests/journeys/support/screen_file'
@@ -14,13 +15,14 @@ export interface VisitorOptions {
 
 /** What a customer's own site sets on its own host; the product sets none anywhere. */
 const CUSTOMERS_COOKIE = 'kavruk_customer'
+const HEARING_MS = 5_000
 
 /**
  * Somebody at a device of their own. It keeps nothing for third parties, as Safari and private windows
  * do, and takes note of all that must never happen on the way.
  */
 export class Visitor {
-  readonly #troubles: string[] = []
+  #troubles: string[] = []
   readonly #meets: number[]
 
   private constructor(
@@ -52,6 +54,18 @@ export class Visitor {
     const page = await context.newPage()
     await blockThirdParties(page)
     return new Visitor(context, page, meets)
+  }
+
+  /** Waits until the console has said this; then it is no trouble, however often it was said. */
+  async hears(words: string): Promise<void> {
+    const isOther = (trouble: string) => !trouble.includes(words)
+    for (const end = Date.now() + HEARING_MS; Date.now() < end; await wait(30)) {
+      if (!this.#troubles.every(isOther)) {
+        this.#troubles = this.#troubles.filter(isOther)
+        return
+      }
+    }
+    throw new Error(`The console does not say: ${words}`)
   }
 
   /** What stood there when a test failed. */
