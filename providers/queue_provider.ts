@@ -10,4 +10,9 @@ export default class QueueProvider {
       doctor.add(workerCheck)
     }
   }
+
+  async shutdown() {
+    const { doorbell } = await import('#queue/bus/doorbell')
+    await doorbell.rest()
+  }
 }

@@ -12,12 +12,20 @@ const GATHER_MS = 10
  */
 class Doorbell {
   #pending: NodeJS.Timeout | undefined
+  #ringing: Promise<void> = Promise.resolve()
 
   ring(): void {
     this.#pending ??= setTimeout(() => {
       this.#pending = undefined
-      this.#notify().catch(() => {})
+      this.#ringing = this.#notify().catch(() => {})
     }, GATHER_MS).unref()
+  }
+
+  /** Before the connections close: a command that ends would wait seconds for one it cannot get. */
+  async rest(): Promise<void> {
+    clearTimeout(this.#pending)
+    this.#pending = undefined
+    await this.#ringing
   }
 
   async #notify(): Promise<void> {
