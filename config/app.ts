@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { defineConfig } from '@adonisjs/core/http'
 import env from '#start/env'
 
@@ -9,4 +10,8 @@ export const http = defineConfig({
   etag: true,
   useAsyncLocalStorage: true,
   trustProxy: env.get('TRUSTED_PROXIES') ?? false,
+  onBadUrl: async (request: IncomingMessage, response: ServerResponse) => {
+    const { refuseAddress } = await import('#core/http/refuse_address')
+    refuseAddress(request, response)
+  },
 })

@@ -71,6 +71,27 @@ export class UnknownFields extends DomainError {
   static code = 'E_UNKNOWN_FIELD'
 }
 
+/** Bytes that are no UTF-8, or a character that cannot be stored. */
+export class InvalidText extends DomainError {
+  static status = 422
+  static code = 'E_INVALID_TEXT'
+}
+
+export class MalformedJson extends DomainError {
+  static status = 400
+  static code = 'E_MALFORMED_JSON'
+}
+
+export class UnsupportedContentType extends DomainError {
+  static status = 415
+  static code = 'E_UNSUPPORTED_CONTENT_TYPE'
+}
+
+export class MethodNotAllowed extends DomainError {
+  static status = 405
+  static code = 'E_METHOD_NOT_ALLOWED'
+}
+
 export class InvalidCursor extends DomainError {
   static status = 422
   static code = 'E_INVALID_CURSOR'

@@ -10,9 +10,10 @@ const WidgetAssetsController = () => import('#embedding/controllers/widget_asset
 router.get('embed/v1.js', [WidgetAssetsController, 'loader']).as('embedding.loader').public()
 router.get('embed/v1/check', [EmbedChecksController]).as('embedding.checks.show').public()
 router.get('embed/assets/*', [WidgetAssetsController, 'chunk']).as('embedding.chunk').public()
+// A matcher sees its whole part of the path, `.js` as well.
 router
   .get('embed/:version.js', [WidgetAssetsController, 'pinned'])
-  .where('version', /^\d+\.\d+\.\d+$/)
+  .where('version', /^\d+\.\d+\.\d+(?:\.js)?$/)
   .as('embedding.pinned')
   .public()
 

@@ -36,6 +36,7 @@ export function useExtraServer(
     const router = adonis.getRouter()
     router.use([
       () => import('#tenancy/middleware/resolve_tenant_middleware'),
+      () => import('#core/http/input_middleware'),
       () => import('@adonisjs/core/bodyparser_middleware'),
     ])
     defineRoutes(router as never)

@@ -42,6 +42,7 @@ interface Sorting {
 const newest: Sorting = {
   order: {
     column: `date_trunc('milliseconds', c.published_at at time zone 'UTC')`,
+    holds: 'time',
     id: 'c.id',
     direction: 'desc',
   },
@@ -52,6 +53,7 @@ const newest: Sorting = {
 const byTitle = (): Sorting => ({
   order: {
     column: `c.title collate "${tenantContext.require().locale}-x-icu"`,
+    holds: 'text',
     id: 'c.id',
     direction: 'asc',
   },

@@ -3,16 +3,18 @@ import { InvalidCursor } from '#core/errors'
 export interface KeysetOrder {
   /** SQL expression of the sorted column, never null */
   column: string
+  /** What the column holds: a mark with something else would fail in the database */
+  holds: 'time' | 'text'
   /** SQL expression of the unique id that breaks ties */
   id: string
   direction: 'asc' | 'desc'
 }
 
-type CursorValue = string | number
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export interface SqlPart {
   sql: string
-  bindings: CursorValue[]
+  bindings: string[]
 }
 
 /**
@@ -28,7 +30,7 @@ export function keysetAfter(order: KeysetOrder, after: string | undefined): SqlP
   const comparison = order.direction === 'asc' ? '>' : '<'
   return {
     sql: `(${order.column}, ${order.id}) ${comparison} (?, ?)`,
-    bindings: decode(after),
+    bindings: decode(after, order.holds),
   }
 }
 
@@ -44,7 +46,7 @@ export function keysetOrderBy({ column, id, direction }: KeysetOrder): string {
 export function keysetPage<Row>(
   found: Row[],
   limit: number,
-  keyOf: (row: Row) => [CursorValue, string]
+  keyOf: (row: Row) => [string, string]
 ): { rows: Row[]; next: string | null } {
   const rows = found.slice(0, limit)
   const last = rows.at(-1)
@@ -52,14 +54,14 @@ export function keysetPage<Row>(
   return { rows, next: hasMore ? encode(keyOf(last)) : null }
 }
 
-function encode(values: [CursorValue, string]): string {
+function encode(values: [string, string]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url')
 }
 
-function decode(cursor: string): CursorValue[] {
+function decode(cursor: string, holds: KeysetOrder['holds']): [string, string] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    if (isCursor(values)) {
+    if (isCursor(values) && (holds === 'text' || isTime(values[0]))) {
       return values
     }
   } catch {
@@ -68,11 +70,19 @@ function decode(cursor: string): CursorValue[] {
   throw new InvalidCursor()
 }
 
-function isCursor(values: unknown): values is [CursorValue, string] {
+function isCursor(values: unknown): values is [string, string] {
   return (
     Array.isArray(values) &&
     values.length === 2 &&
-    ['string', 'number'].includes(typeof values[0]) &&
-    /^[0-9a-f-]{36}$/.test(String(values[1]))
+    typeof values[0] === 'string' &&
+    !values[0].includes('\u0000') &&
+    UUID.test(String(values[1]))
   )
+}
+
+/** As `toISOString` writes it, and as PostgreSQL reads it: it knows no year 0. */
+function isTime(text: string): boolean {
+  const time = new Date(text)
+  const isWritten = !Number.isNaN(time.getTime()) && time.toISOString() === text
+  return isWritten && text.length === 24 && text >= '0001'
 }

@@ -1,6 +1,8 @@
-import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
+import { errors, ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
 import i18nManager from '@adonisjs/i18n/services/main'
 import { appUrl } from '#config/app'
+import { MethodNotAllowed } from '#core/errors'
+import { allowedMethods } from '#core/http/allowed_methods'
 import type { Problem, Refusal } from '#core/http/problem'
 import { refusalOf } from '#core/http/refusal_of'
 
@@ -9,7 +11,7 @@ const fault: Refusal = { status: 500, code: 'E_INTERNAL' }
 /** Every error leaves as RFC 9457 in the reader's language; a fault of ours tells nothing but its id. */
 export default class ProblemExceptionHandler extends ExceptionHandler {
   async handle(error: unknown, ctx: HttpContext) {
-    const refusal = refusalOf(error) ?? fault
+    const refusal = refusalOf(unrouted(error, ctx)) ?? fault
     for (const [name, value] of Object.entries(refusal.headers ?? {})) {
       ctx.response.header(name, value)
     }
@@ -59,6 +61,12 @@ export default class ProblemExceptionHandler extends ExceptionHandler {
     ctx.response.header('Cache-Control', 'no-store')
     ctx.response.send(await ctx.view.render('public/problem', this.problem(refusal, ctx)))
   }
+}
+
+/** No route took the request, but one would with another method (RFC 9110, 15.5.6). */
+function unrouted(error: unknown, { request }: HttpContext): unknown {
+  const allowed = error instanceof errors.E_ROUTE_NOT_FOUND ? allowedMethods(request) : null
+  return allowed ? new MethodNotAllowed({ headers: { Allow: allowed } }) : error
 }
 
 /** Public pages are for people; everything under these paths is for programs. */

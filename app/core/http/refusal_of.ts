@@ -7,9 +7,9 @@ const known: Record<string, Refusal> = {
   'E_ROUTE_NOT_FOUND': { status: 404, code: 'E_NOT_FOUND' },
   'E_ROW_NOT_FOUND': { status: 404, code: 'E_NOT_FOUND' },
   'E_REQUEST_ENTITY_TOO_LARGE': { status: 413, code: 'E_BODY_TOO_LARGE' },
-  'E_UNSUPPORTED_CONTENT_TYPE': { status: 415, code: 'E_UNSUPPORTED_CONTENT_TYPE' },
+  'E_ENCODING_UNSUPPORTED': { status: 415, code: 'E_UNSUPPORTED_CONTENT_TYPE' },
+  'E_REQUEST_ABORTED': { status: 400, code: 'E_MALFORMED_JSON' },
   'E_AUTHORIZATION_FAILURE': { status: 403, code: 'E_FORBIDDEN' },
-  'E_INVALID_JSON': { status: 400, code: 'E_MALFORMED_JSON' },
   '22021': { status: 422, code: 'E_INVALID_TEXT' },
   '22P05': { status: 422, code: 'E_INVALID_TEXT' },
 }
@@ -49,10 +49,17 @@ export function refusalOf(error: unknown): Refusal | undefined {
   if (isUnavailable(like)) {
     return { status: 503, code: 'E_UNAVAILABLE', headers: { 'Retry-After': '5' } }
   }
-  if (like.type === 'entity.parse.failed' || like.name === 'SyntaxError') {
-    return { status: 400, code: 'E_MALFORMED_JSON' }
+  return unreadable(like) ?? known[like.code ?? '']
+}
+
+/** What the body parser throws without a code: broken JSON, a broken or an unknown packing. */
+function unreadable({ code, name, message, status }: ErrorLike): Refusal | undefined {
+  if (status === 415) {
+    return { status, code: 'E_UNSUPPORTED_CONTENT_TYPE' }
   }
-  return known[like.code ?? '']
+  const isNoJson = name === 'SyntaxError' && status === 400
+  const isBroken = isNoJson || code?.startsWith('Z_') || message?.startsWith('Invalid JSON')
+  return isBroken ? { status: 400, code: 'E_MALFORMED_JSON' } : undefined
 }
 
 function isUnavailable({ code, name, message }: ErrorLike): boolean {

@@ -1,13 +1,15 @@
 import { HttpRequest } from '@adonisjs/core/http'
 import type { VineValidator } from '@vinejs/vine'
 import type { Infer, SchemaTypes } from '@vinejs/vine/types'
+import { UnsupportedContentType } from '#core/errors'
 import { refuseUnknownFields } from '#core/http/strict_fields'
 
 declare module '@adonisjs/core/http' {
   interface HttpRequest {
     /**
      * Validates the query of a GET and the body of everything else. A field that the validator
-     * does not know is an error: a misspelt name must not be ignored in silence.
+     * does not know is an error: a misspelt name must not be ignored in silence. A body is JSON, or
+     * a form whose files have been received.
      */
     strict<Schema extends SchemaTypes>(
       validator: VineValidator<Schema, undefined>
@@ -17,6 +19,10 @@ declare module '@adonisjs/core/http' {
 
 HttpRequest.macro('strict', async function (this: HttpRequest, validator) {
   const isRead = this.method() === 'GET' || this.method() === 'HEAD'
+  const isReceived = this.is(['json']) !== null || this.multipart?.state === 'success'
+  if (!isRead && this.hasBody() && !isReceived) {
+    throw new UnsupportedContentType()
+  }
   const input = isRead ? this.qs() : this.body()
   refuseUnknownFields(validator, input)
   return validator.validate(input, {

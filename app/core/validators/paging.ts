@@ -1,8 +1,8 @@
 import vine from '@vinejs/vine'
 
-/** Every list: `?after=<cursor>&limit=20` */
+/** Every list: `?after=<cursor>&limit=20`; a cursor may hold the longest title, in base64. */
 export const cursorPaging = {
-  after: vine.string().maxLength(400).optional(),
+  after: vine.string().maxLength(1_000).optional(),
   limit: vine.number().withoutDecimals().range([1, 100]).optional(),
 }
 

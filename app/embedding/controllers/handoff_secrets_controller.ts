@@ -1,8 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { emptyValidator } from '#core/validators/empty'
 import { CreateHandoffSecret } from '#embedding/actions/create_handoff_secret'
 import { RevokeHandoffSecret } from '#embedding/actions/revoke_handoff_secret'
 import { ListHandoffSecrets } from '#embedding/queries/list_handoff_secrets'
-import { emptyValidator } from '#embedding/validators/embedding'
 
 export default class HandoffSecretsController {
   async index() {

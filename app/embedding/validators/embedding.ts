@@ -9,8 +9,6 @@ export const embedOriginValidator = vine.create({
   origin: vine.string().trim().minLength(1).maxLength(253),
 })
 
-export const emptyValidator = vine.create({})
-
 export const handoffValidator = vine.create({
   handoffToken: vine.string().minLength(20).maxLength(4_000),
 })

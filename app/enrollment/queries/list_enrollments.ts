@@ -20,6 +20,7 @@ interface Filter {
 
 const order: KeysetOrder = {
   column: `date_trunc('milliseconds', last_activity_at at time zone 'UTC')`,
+  holds: 'time',
   id: 'id',
   direction: 'desc',
 }

@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { requireActor } from '#core/http/actor'
+import { emptyValidator } from '#core/validators/empty'
 import { CompleteLesson } from '#playback/actions/complete_lesson'
-import { emptyValidator } from '#playback/validators/beats'
 
 export default class LessonCompletionsController {
   async store(ctx: HttpContext) {

@@ -1,9 +1,9 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { requireActor } from '#core/http/actor'
+import { emptyValidator } from '#core/validators/empty'
 import { signMedia } from '#playback/actions/sign_media'
 import { StartPlayback } from '#playback/actions/start_playback'
 import PlaybackSessionTransformer from '#playback/transformers/playback_session_transformer'
-import { emptyValidator } from '#playback/validators/beats'
 
 export default class PlaybackSessionsController {
   async store(ctx: HttpContext) {

@@ -11,5 +11,3 @@ export const beatValidator = vine.create({
   ranges: vine.array(vine.tuple([milliseconds(), milliseconds()])).maxLength(200),
   ended: vine.boolean({ strict: true }).optional(),
 })
-
-export const emptyValidator = vine.create({})

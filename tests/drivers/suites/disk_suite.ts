@@ -152,20 +152,6 @@ export function diskSuite(name: string, make: () => Promise<DiskUnderTest>): voi
       await under.disk.remove(`${tenant.scope.id}/catalog/${newId()}/file`)
     })
 
-    test('what a failed transaction has written is taken away', async ({ assert }) => {
-      const written: string[] = []
-      const bytes = fileBytes('pdf')
-      const failing = tenant.run(() =>
-        tenantConnection().transaction(async () => {
-          await storeBytes(tenant, { bytes, name: NAME, onKey: (key) => written.push(key) })
-          throw new Error('later')
-        })
-      )
-      await failing.catch(() => tenant.run(() => new DiscardFiles().handle(written)))
-      assert.lengthOf(written, 1)
-      assert.equal(await refusal(() => read(written[0], 0, 9)), 'E_FILE_GONE')
-    })
-
     test('a file that the disk has lost is a clear problem, without a header of the file', async ({
       assert,
     }) => {

@@ -86,10 +86,10 @@ function foreign({ method, params }: ApiRoute, { input }: HandlerFacts): string[
   const takes = input.length > 0
   return [
     'E_INTERNAL',
+    'E_INVALID_TEXT',
     'E_NO_TENANT',
     'E_UNAVAILABLE',
     ...(params.some(({ match }) => match) ? ['E_NOT_FOUND'] : []),
-    ...(takes || params.length > 0 ? ['E_INVALID_TEXT'] : []),
     ...(takes ? ['E_VALIDATION', 'E_UNKNOWN_FIELD'] : []),
     ...(hasBody ? ['E_MALFORMED_JSON', 'E_BODY_TOO_LARGE', 'E_UNSUPPORTED_CONTENT_TYPE'] : []),
   ]
