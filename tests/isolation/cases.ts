@@ -36,6 +36,8 @@ export const isolationCases: Record<string, IsolationCase> = {
   'health.live': none('says only that the process lives'),
   'health.ready': none('says only which parts answer'),
   'core.openapi': none('the description of the API'),
+  'core.docs': none('the description of the API as a page'),
+  'core.docs.assets': none('styles and scripts of that page'),
   'portal.home': none('the same page for all tenants'),
   'portal.page': none('the same page for all tenants'),
   'embedding.loader': none('the same script for all sites'),

@@ -87,7 +87,9 @@ test.group('F-TEN-2: no route tells one tenant anything of another', (group) => 
 
   test('a token of A opens nothing at B, whatever the route', async ({ client, assert }) => {
     await worlds(client)
-    const guarded = allRoutes().filter(({ name }) => isolationCases[name ?? '']?.kind !== 'none')
+    const guarded = allRoutes().filter(
+      ({ name }) => (isolationCases[name ?? '']?.kind ?? 'none') !== 'none'
+    )
     for (const { name = '' } of guarded) {
       const isolation = isolationCases[name]
       const probe = isolation.kind === 'id' ? isolation.probe(b) : {}
