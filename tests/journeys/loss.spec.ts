@@ -20,8 +20,10 @@ test.group('Journey of a learner whom the world disturbs', (group) => {
   const visitors = useVisitors(group)
   const someone = () => ({ email: `${newId()}@okur.test`, name: 'Zeynep Yılmaz' })
 
-  const endOf = async (email: string) =>
-    (await findWatched(stage().academy, email))?.endMs ?? 0
+  async function endOf(email: string): Promise<number> {
+    const watched = await findWatched(stage().academy, email)
+    return watched?.endMs ?? 0
+  }
 
   /** The end of what the server knows, once it knows more than so much. */
   async function endAfter(email: string, ms: number): Promise<number> {
