@@ -64,7 +64,7 @@ test.group('Importing a course', (group) => {
     await folder.write('notes.txt', 'not\n')
     await folder.write(
       'lessons/milk.md',
-      '# Süt\n\n![Sürahi](../fig/jug.svg)\n\n::: tip\n\nx\n\n:::\n\n[sonra](foam.md#ne-zaman) [not](../notes.txt)\n'
+      '# Süt\n\n![Sürahi](../fig/jug.svg)\n\n::: tip\n\nx\n\n:::\n\n::: note Terazi\n\ny\n\n:::\n\n[sonra](foam.md#ne-zaman) [not](../notes.txt)\n'
     )
     await folder.write('lessons/foam.md', '## Köpük\n\n## Ne zaman\n\ny\n')
     return folder.lessons(
@@ -94,7 +94,8 @@ test.group('Importing a course', (group) => {
       const text = await findLessonContent(versionId, milk.id)
       assert.match(text!.html!, /<img src="belgenet-file:[0-9a-f-]{36}" alt="Sürahi"/)
       assert.include(text!.html!, `href="belgenet-lesson:${foam.id}#s-ne-zaman"`)
-      assert.include(text!.html!, '<span class="callout-kind" data-label="tip">İpucu</span>')
+      assert.include(text!.html!, '<span class="callout-kind" data-label="tip">İpucu</span></p>')
+      assert.include(text!.html!, 'data-label="note">Not: </span>Terazi</p>')
       assert.deepInclude(text!.files[0], { name: 'notes.txt', type: 'text/plain' })
 
       const video = await findLessonContent(versionId, pour.id)

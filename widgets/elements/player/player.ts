@@ -127,7 +127,6 @@ export class Player extends WidgetElement {
     if (dialog && !dialog.open) dialog.showModal()
     parts.peek('around')?.layChapters(root.querySelector('.chapters'), playback)
     parts.peek('around')?.followTranscript(root)
-    parts.peek('reading')?.nameCallouts(root)
     const isWhole = courses.view.kind !== 'loading' && !parts.isWaiting
     if (isWhole && !this.hasAttribute('ready')) {
       this.markReady()

@@ -20,14 +20,6 @@ describe('F-CRS-1: a text lesson', () => {
     expect(prose.innerHTML).to.equal('<h3 id="a">Başlık</h3><p><code>ls</code></p>')
   })
 
-  it('names callouts in the reader’s language', async () => {
-    const kind = '<span class="callout-kind" data-label="tip"></span>'
-    const prose = await read(`<p>${kind}</p><p>${kind}Terazi yoksa</p>`)
-    const [alone, titled] = prose.querySelectorAll('p')
-    expect(alone?.textContent).to.equal('İpucu')
-    expect(titled?.textContent).to.equal('İpucu: Terazi yoksa')
-  })
-
   it('a link to a place in the text leads there and leaves the page’s address alone', async () => {
     const prose = await read('<p><a href="#son">Sona</a></p><h3 id="son">Son</h3>')
     const before = location.href

@@ -1,6 +1,5 @@
 import { html } from 'lit'
 import { trusted, type RenderedHtml } from '../../base/html.js'
-import { t } from '../../base/i18n.js'
 
 /** Other lessons of the course are linked to as `#lesson-<id>`. */
 const LESSON = '#lesson-'
@@ -16,14 +15,6 @@ export function prose(text: RenderedHtml, open: (lessonId: string) => void) {
     else showPlace(link.getRootNode() as ShadowRoot, address.slice(1))
   }
   return html`<div class="prose" .innerHTML=${trusted(text)} @click=${onClick}></div>`
-}
-
-/** Kinds of callouts are named in the reader's language, which the text itself need not have. */
-export function nameCallouts(root: ParentNode) {
-  for (const label of root.querySelectorAll<HTMLElement>('.prose [data-label]:empty')) {
-    const name = t(`player.callout.${label.dataset.label}`)
-    label.textContent = label.nextSibling ? `${name}: ` : name
-  }
 }
 
 /** A browser does not look into a shadow root for the place that a #link names. */

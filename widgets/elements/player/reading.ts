@@ -9,7 +9,6 @@ import { icons } from './icons.js'
 import type { NumberedLesson } from './numbering.js'
 import { prose } from './prose.js'
 
-export { nameCallouts } from './prose.js'
 export { styles } from './reading.styles.js'
 
 export interface ReadingInput {
