@@ -85,7 +85,7 @@ export const routeMatrix: Record<string, RouteRow> = {
   'catalog.courses.show': { expect: '404 404 404 404 404 421', params: { id: 'invented' } },
   'catalog.authoring.courses.index': { expect: '401 403 200 200 403 403' },
   'catalog.course_imports.store': {
-    expect: '401 403 422 422 403 403',
+    expect: '401 403 415 415 403 403',
     headers: { 'idempotency-key': newId() },
     body: {},
   },
