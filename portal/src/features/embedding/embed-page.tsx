@@ -3,22 +3,29 @@ import { t } from '../../lib/messages.js'
 import { useQuery } from '../../lib/query/use-query.js'
 import { usePage } from '../../ui/frame/use-page.js'
 import { ProblemNote } from '../../ui/note/problem-note.js'
+import { useLate } from '../../ui/page/use-late.js'
 import { Tabs } from '../../ui/tabs/tabs.js'
 import { BrandSettings } from './brand-settings.js'
 import { ContentSettings } from './content-settings.js'
-import { EmbedCode } from './embed-code-panel.js'
 import { EmbedPreview } from './embed-preview.js'
 import { PLAIN_THEME, type EmbedSettings } from './embed-settings.js'
 import { keysQuery, publishedQuery } from './embedding-queries.js'
-import { HandoffSecrets } from './handoff-secrets.js'
-import { Keys } from './keys.js'
-import { Origins } from './origins.js'
 import styles from './embed-page.module.css'
+
+const loadCode = () => import('./embed-code-panel.js').then(({ EmbedCode }) => EmbedCode)
+const loadOrigins = () => import('./origins.js').then(({ Origins }) => Origins)
+const loadKeys = () => import('./keys.js').then(({ Keys }) => Keys)
+const loadSecrets = () =>
+  import('./handoff-secrets.js').then(({ HandoffSecrets }) => HandoffSecrets)
 
 /** Dresses a widget, shows it as it will be and writes the code to copy. */
 export function EmbedPage() {
   usePage(t('embed.place'))
   const panel = useId()
+  const EmbedCode = useLate(loadCode)
+  const Origins = useLate(loadOrigins)
+  const Keys = useLate(loadKeys)
+  const HandoffSecrets = useLate(loadSecrets)
   const keys = useQuery(keysQuery)
   const { data: courses = [] } = useQuery(publishedQuery)
   const [settings, setSettings] = useState<EmbedSettings>({
@@ -58,14 +65,14 @@ export function EmbedPage() {
           onKey={setKeyId}
         />
         <BrandSettings theme={settings.theme} onTheme={(theme) => change({ theme })} />
-        <Origins />
-        <Keys keys={living} isPending={keys.isPending} />
-        <HandoffSecrets />
+        {Origins && <Origins />}
+        {Keys && <Keys keys={living} isPending={keys.isPending} />}
+        {HandoffSecrets && <HandoffSecrets />}
       </div>
       <div class={styles.show} id={panel} role="tabpanel" aria-label={t('embed.preview')}>
         <ProblemNote title={t('embed.broken')} error={keys.error} onRetry={keys.retry} />
         <EmbedPreview settings={shown} />
-        <EmbedCode settings={shown} embedKey={key?.key} />
+        {EmbedCode && <EmbedCode settings={shown} embedKey={key?.key} />}
       </div>
     </div>
   )
