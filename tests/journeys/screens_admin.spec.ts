@@ -14,7 +14,7 @@ test.group('F-CORE-4: screens of a tenant’s admin', (group) => {
   const at = (path: string) => portalUrl(stage().academy, path)
 
   async function admin() {
-    const email = `${newId()}@okul.test`
+    const email = `nil.aksoy-${newId().slice(-4)}@okul.test`
     const roles = ['TENANT_ADMIN' as const]
     await addMember(stage().academy, { email, password, roles, name: 'Nil Aksoy' })
     return { email, password }

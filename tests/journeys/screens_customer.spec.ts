@@ -22,8 +22,7 @@ const courses = {
 
 test.group('F-CORE-4: screens of the customer’s site and of the elements in it', (group) => {
   const walk = useGallery(group)
-  const at = (locale: Locale, name: keyof typeof paths.tr) =>
-    stage().site.url(paths[locale][name])
+  const at = (locale: Locale, name: keyof typeof paths.tr) => stage().site.url(paths[locale][name])
 
   test('the site and what a guest meets', () =>
     walk(
@@ -72,7 +71,7 @@ test.group('F-CORE-4: screens of the customer’s site and of the elements in it
 })
 
 async function signInStepByStep(catalog: Locator, look: (name: string) => Promise<void>) {
-  const email = `${newId()}@okur.test`
+  const email = `zeynep.yilmaz-${newId().slice(-4)}@okur.test`
   await catalog.locator('.side .primary').click()
   await catalog.locator('input[name=email]').waitFor()
   await look('sign-in-email')

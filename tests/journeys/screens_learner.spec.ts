@@ -1,5 +1,4 @@
 import { test } from '@japa/runner'
-import { newId } from '#core/shared/id'
 import { useGallery } from '#tests/journeys/support/gallery'
 import { enterPassword, portalUrl } from '#tests/journeys/support/portal'
 import { stage } from '#tests/journeys/support/stage'
@@ -15,9 +14,9 @@ test.group('F-CORE-4: screens of the portal’s door and of its learners', (grou
 
   test('the door', async ({ client }) => {
     const { academy } = stage()
-    const token = await invited(client, academy, { email: `${newId()}@okul.test` })
+    const token = await invited(client, academy, { email: 'ismail.isik@okul.test' })
     await walk(
-      async ({ page, say, look }) => {
+      async ({ page, locale, say, look }) => {
         await page.goto(at('/app/sign-in'))
         await page.getByRole('heading', { name: say('signIn.title') }).waitFor()
         await look('door-password')
@@ -27,7 +26,7 @@ test.group('F-CORE-4: screens of the portal’s door and of its learners', (grou
         await page.getByRole('button', { name: say('signIn.byCode') }).click()
         await page.getByRole('button', { name: say('signIn.sendCode') }).waitFor()
         await look('door-code-request')
-        await page.getByLabel(say('signIn.email')).fill(`${newId()}@okur.test`)
+        await page.getByLabel(say('signIn.email')).fill(`deniz.ay-${locale}@okur.test`)
         await page.keyboard.press('Enter')
         await page.getByRole('heading', { name: say('signIn.codeTitle') }).waitFor()
         await look('door-code')
@@ -43,8 +42,8 @@ test.group('F-CORE-4: screens of the portal’s door and of its learners', (grou
   })
 
   test('a learner’s house', () =>
-    walk(async ({ page, say, look }) => {
-      const person = { email: `${newId()}@okur.test`, password, name: 'Elif Şahin' }
+    walk(async ({ page, locale, say, look }) => {
+      const person = { email: `elif.sahin-${locale}@okur.test`, password, name: 'Elif Şahin' }
       await addMember(stage().academy, person)
       await page.goto(at('/app'))
       await enterPassword(page, person)
@@ -68,7 +67,10 @@ test.group('F-CORE-4: screens of the portal’s door and of its learners', (grou
       await page.getByRole('heading', { name: say('home.myCourses') }).waitFor()
       await look('home')
       await page.goto(at('/app/profile'))
-      await page.getByRole('heading', { name: say('account.profile') }).first().waitFor()
+      await page
+        .getByRole('heading', { name: say('account.profile') })
+        .first()
+        .waitFor()
       await look('profile')
       await page.goto(at('/app/nothing'))
       await page.getByRole('heading', { name: say('notFound.title') }).waitFor()
@@ -76,8 +78,8 @@ test.group('F-CORE-4: screens of the portal’s door and of its learners', (grou
     }))
 
   test('the last lesson of a course', () =>
-    walk(async ({ page, say, look }) => {
-      const person = { email: `${newId()}@okur.test`, password, name: 'Can Öz' }
+    walk(async ({ page, locale, say, look }) => {
+      const person = { email: `can.oz-${locale}@okur.test`, password, name: 'Can Öz' }
       await addMember(stage().academy, person)
       await page.goto(at('/app/courses/tadim-sozlugu'))
       await enterPassword(page, person)

@@ -9,6 +9,8 @@ const AUDIT = `axe.run(document, { resultTypes: ['violations'] }).then(({ violat
   violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ' ' + node.target.join(' ') +
     (id === 'color-contrast' ? ' ' + node.any.map(({ message }) => message).join(' ') : ''))))`
 const OVERFLOW = `document.documentElement.scrollWidth - document.documentElement.clientWidth`
+/** Whatever sticks to the window stands where it belongs in a picture of the whole page. */
+const TO_TOP = `scrollTo(0, 0)`
 
 const WIDTHS = [1440, 360]
 const SCHEMES = ['light', 'dark'] as const
@@ -35,6 +37,7 @@ export async function look(page: Page, name: string): Promise<string[]> {
       found.push(...faults.map((fault) => `${place}: ${fault}`))
       if (sideways > 0) found.push(`${place}: ${sideways} px wider than the screen`)
       const path = screenFile(`${name}-${width}-${colorScheme}`)
+      await page.evaluate(TO_TOP)
       await page.screenshot({ path, fullPage: true, type: 'jpeg', quality: 75 })
     }
   }

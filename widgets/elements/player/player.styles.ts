@@ -164,9 +164,11 @@ export const styles = css`
     .player:has(.picture) {
       padding-block-start: 0;
     }
+    /* It ends at the frame, and follows its corners from inside. */
     .picture {
+      --_inner: calc(var(--_radius) - var(--_border));
       margin-inline: calc(var(--_pad) * -1);
-      border-radius: 0;
+      border-radius: var(--_inner) var(--_inner) 0 0;
     }
   }
 `
