@@ -1,17 +1,19 @@
 import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
+import { finished, pipeline } from 'node:stream/promises'
 import type { HttpContext } from '@adonisjs/core/http'
-import { UnsupportedContentType } from '#core/errors'
+import { BodyTooLarge, MalformedForm, UnsupportedContentType } from '#core/errors'
 import { Staging } from '#storage/contract'
 
 const LARGEST = '2gb'
+/** The archive and a little around it */
+const LARGEST_FORM = 2 * 1024 ** 3 + 1024 ** 2
 
 /**
  * Streams the `archive` of a multipart request to the disk, hands its path over and takes it away
  * again; nothing of it is ever held in memory. Whether it came is for a validator to say.
  *
- * @throws {UnsupportedContentType}
+ * @throws {UnsupportedContentType | BodyTooLarge | MalformedForm}
  */
 export async function receiveArchive<Result>(
   { request }: HttpContext,
@@ -19,6 +21,10 @@ export async function receiveArchive<Result>(
 ): Promise<Result> {
   if (request.hasBody() && !request.multipart) {
     throw new UnsupportedContentType()
+  }
+  if (Number(request.header('content-length')) > LARGEST_FORM) {
+    // What is already under way shall not be waited for.
+    throw new BodyTooLarge({ headers: { Connection: 'close' } })
   }
   const staging = await Staging.open()
   const path = join(staging.folder, 'archive')
@@ -28,7 +34,11 @@ export async function receiveArchive<Result>(
       await pipeline(part, createWriteStream(path, { flags: 'wx' }))
       return { filePath: path }
     })
-    await request.multipart?.process()
+    // Whatever else comes along gets a name, so that a validator can refuse it.
+    request.multipart?.onFile('*', {}, async (part) => finished(part.resume()))
+    await request.multipart?.process().catch((cause) => {
+      throw cause.status === 413 ? cause : new MalformedForm({ cause })
+    })
     return await use(path)
   } finally {
     await staging.remove()

@@ -2,6 +2,7 @@ import { HttpRequest } from '@adonisjs/core/http'
 import type { VineValidator } from '@vinejs/vine'
 import type { Infer, SchemaTypes } from '@vinejs/vine/types'
 import { UnsupportedContentType } from '#core/errors'
+import { refuseBrokenText } from '#core/http/refuse_broken_text'
 import { refuseUnknownFields } from '#core/http/strict_fields'
 
 declare module '@adonisjs/core/http' {
@@ -26,6 +27,9 @@ HttpRequest.macro('strict', async function (this: HttpRequest, validator) {
     throw new UnsupportedContentType()
   }
   const input = isRead ? this.qs() : this.body()
+  if (this.multipart) {
+    refuseBrokenText(this.except(Object.keys(this.allFiles())))
+  }
   refuseUnknownFields(validator, input)
   return validator.validate(input, {
     meta: undefined,
