@@ -8,6 +8,7 @@ const MeController = () => import('#identity/controllers/me_controller')
 const MemberRolesController = () => import('#identity/controllers/member_roles_controller')
 const MembersController = () => import('#identity/controllers/members_controller')
 const PlatformTokensController = () => import('#identity/controllers/platform_tokens_controller')
+const ProofNoncesController = () => import('#identity/controllers/proof_nonces_controller')
 const TokensController = () => import('#identity/controllers/tokens_controller')
 
 router
@@ -16,6 +17,7 @@ router
       .post('email_challenges', [EmailChallengesController, 'store'])
       .as('email_challenges.store')
       .public()
+    router.get('proof_nonce', [ProofNoncesController, 'show']).as('proof_nonce.show').public()
     router.post('tokens', [TokensController, 'store']).as('tokens.store').public()
     router
       .delete('tokens/current', [TokensController, 'destroy'])

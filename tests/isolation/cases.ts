@@ -49,6 +49,7 @@ export const isolationCases: Record<string, IsolationCase> = {
   'platform.tenants.index': none('for super admins, outside any tenant'),
   'identity.platform.tokens.store': none('for super admins, outside any tenant'),
   'identity.email_challenges.store': none('answers every address alike; see email_challenges.spec'),
+  'identity.proof_nonce.show': none('the server’s clock, the same for all tenants'),
   'identity.tokens.store': none('codes and passwords are looked up in one schema; see token specs'),
   'identity.invitations.store': none('makes a new one in its own schema'),
   'embedding.sessions.store': none('a secret is looked up with its tenant; see handoff.spec'),

@@ -37,6 +37,7 @@ export const routeMatrix: Record<string, RouteRow> = {
   'core.docs.assets': { expect: '200 200 200 200 200 200', params: { '*': 'api.css' } },
 
   'identity.email_challenges.store': { expect: '422 422 422 422 422 422', body: {} },
+  'identity.proof_nonce.show': { expect: '204 204 204 204 204 204' },
   'identity.tokens.store': { expect: '422 422 422 422 422 422', body: {} },
   'identity.tokens.destroy': { expect: '401 204 204 204 204 403' },
   'identity.me.show': { expect: '401 200 200 200 200 403' },

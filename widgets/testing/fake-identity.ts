@@ -48,7 +48,10 @@ export function fakeIdentity(api: FakeApi): FakeIdentity {
   api.on('POST email_challenges', () => {
     const at = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString()
     const data = { id: 'challenge-1', expiresAt: at(600), resendAt: at(30) }
-    return Response.json({ data }, { status: 201 })
+    return Response.json({ data }, { status: 201, headers: { 'dpop-nonce': NONCE } })
+  })
+  api.on('GET proof_nonce', () => {
+    return new Response(null, { status: 204, headers: { 'dpop-nonce': NONCE } })
   })
   api.on('POST tokens', async (call) => {
     const proof = await verifyProof(call)

@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { appUrl } from '#config/app'
-import { proofNonce } from '#identity/dpop/proof_nonce'
+import { offerNonce } from '#identity/dpop/offer_nonce'
 import { spendProof } from '#identity/dpop/spend_proof'
 import { verifyProof, type VerifiedProof } from '#identity/dpop/verify_proof'
 
@@ -11,9 +11,9 @@ import { verifyProof, type VerifiedProof } from '#identity/dpop/verify_proof'
  * @throws {InvalidProof} E_DPOP_INVALID
  * @throws {StaleProofNonce} E_DPOP_NONCE: repeat with the nonce of this answer
  */
-export async function readProof({ request, response }: HttpContext): Promise<VerifiedProof | null> {
-  response.header('DPoP-Nonce', proofNonce.issue())
-  response.header('Cache-Control', 'no-store')
+export async function readProof(ctx: HttpContext): Promise<VerifiedProof | null> {
+  offerNonce(ctx)
+  const { request } = ctx
   const header = request.header('dpop')
   if (!header) {
     return null

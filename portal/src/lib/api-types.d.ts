@@ -544,6 +544,13 @@ export interface Endpoints {
       total: number
     }
   }
+  'GET proof_nonce': {
+    params: undefined
+    query: undefined
+    body: undefined
+    data: undefined
+    meta: undefined
+  }
   'GET tenant': {
     params: undefined
     query: undefined

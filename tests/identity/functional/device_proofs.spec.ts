@@ -47,6 +47,24 @@ test.group('F-USR-2: the proof with a request for tokens', (group) => {
     assert.isString(second.header('dpop-nonce'))
   })
 
+  test('the challenge and a question of its own give a nonce, so that no proof need be refused', async ({
+    client,
+    assert,
+  }) => {
+    const session = new TokenSession(client, tenant, await Device.create())
+    const challenge = await client
+      .post('/api/v1/email_challenges')
+      .header('host', tenant.host)
+      .json({ email })
+    const asked = await client.get('/api/v1/proof_nonce').header('host', tenant.host)
+    asked.assertStatus(204)
+    assert.equal(asked.header('cache-control'), 'no-store')
+    for (const nonce of [challenge, asked].map((answer) => answer.header('dpop-nonce'))) {
+      const response = await session.post(body, { nonce })
+      response.assertBodyContains({ code: 'E_INVALID_CREDENTIALS' })
+    }
+  })
+
   test('a nonce of ten minutes ago is stale', async ({ client }) => {
     const session = new TokenSession(client, tenant, await Device.create())
     const nonce = proofNonce.issue()

@@ -9,7 +9,7 @@ export interface VisitorOptions {
   locale?: 'tr' | 'en'
   width?: number
   javaScript?: boolean
-  /** Answers that belong to what this visitor does, beside the 400 that carries a proof's nonce */
+  /** Answers that belong to what this visitor does */
   meets?: number[]
 }
 
@@ -35,8 +35,7 @@ export class Visitor {
     context.on('weberror', (error) => this.#troubles.push(String(error.error())))
     context.on('response', (response) => {
       const status = response.status()
-      const isNonce = status === 400 && response.url().endsWith('/api/v1/tokens')
-      if (status >= 400 && !isNonce && !this.#meets.includes(status)) {
+      if (status >= 400 && !this.#meets.includes(status)) {
         this.#troubles.push(`${status} ${response.request().method()} ${response.url()}`)
       }
     })

@@ -1,5 +1,6 @@
 import { send, type Tenant } from '../api.js'
 import { createKeys } from './dpop.js'
+import { nonceOf, type Nonce } from './nonce.js'
 import { Problem } from '../problem.js'
 import type { Grant, SessionSource } from './session-source.js'
 import { requestTokens, type Tokens } from './token-endpoint.js'
@@ -17,6 +18,7 @@ export class DeviceSession implements SessionSource {
   readonly #tenant: Tenant
   readonly #id: string
   #store: TokenStore
+  #nonce: Nonce | null = null
 
   constructor(tenant: Tenant, store: TokenStore) {
     this.#tenant = tenant
@@ -28,6 +30,7 @@ export class DeviceSession implements SessionSource {
     const request = { method: 'POST', body: { email } } as const
     const response = await send(this.#tenant, 'email_challenges', request, null)
     if (!response.ok) throw await Problem.from(response)
+    this.#nonce = nonceOf(response)
     const { data }: { data: Challenge } = await response.json()
     return data
   }
@@ -35,7 +38,8 @@ export class DeviceSession implements SessionSource {
   /** Throws `E_INVALID_CODE`, `E_PORTAL_ONLY` and what else the server says. */
   async signIn(body: unknown): Promise<Grant> {
     const keys = await createKeys()
-    const tokens = await requestTokens(this.#tenant, 'tokens', body, { keys, nonce: '' })
+    const proof = { keys, nonce: this.#nonce }
+    const tokens = await requestTokens(this.#tenant, 'tokens', body, proof)
     if (keys) await this.#keep(keys, tokens)
     return tokens
   }

@@ -20,7 +20,7 @@ export class HandedSession implements SessionSource {
     try {
       const handoffToken = await this.#askHost()
       const body = { handoffToken }
-      const proof = { keys: null, nonce: '' }
+      const proof = { keys: null, nonce: null }
       return handoffToken === null
         ? null
         : await requestTokens(this.#tenant, 'embed/sessions', body, proof)

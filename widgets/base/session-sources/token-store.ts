@@ -1,3 +1,5 @@
+import type { Nonce } from './nonce.js'
+
 /**
  * What survives a reload: a refresh token that is worthless without the key beside it, which no
  * script can read. No name and no address: the storage belongs to the host page.
@@ -8,7 +10,7 @@ export interface StoredSession {
   keys: CryptoKeyPair
   refreshToken: string
   /** The server's last DPoP nonce; saves a round trip while it is fresh. */
-  nonce: string
+  nonce: Nonce | null
 }
 
 export interface TokenStore {
