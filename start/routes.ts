@@ -1,6 +1,7 @@
 import '#core/routes'
 import '#tenancy/routes'
 import '#identity/routes'
+import '#identity/member_routes'
 import '#catalog/routes'
 import '#platform/routes'
 import '#embedding/routes'

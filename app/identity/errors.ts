@@ -52,3 +52,9 @@ export class WeakPassword extends DomainError {
     return new WeakPassword({ items: [{ pointer: '/password', code: rule, detail }] })
   }
 }
+
+/** Learning, courses or grades hang on the member: they stay, so the member can only be shut out. */
+export class MemberHasRecords extends DomainError {
+  static status = 409
+  static code = 'E_MEMBER_HAS_RECORDS'
+}

@@ -79,6 +79,15 @@ export const isolationCases: Record<string, IsolationCase> = {
     params: { id: memberId },
     body: { roles: ['STUDENT'] },
   })),
+  'identity.members.show': id('TENANT_ADMIN', 200, ({ memberId }) => ({
+    params: { id: memberId },
+  })),
+  'identity.members.deactivation.destroy': id('TENANT_ADMIN', 200, ({ memberId }) => ({
+    params: { id: memberId },
+  })),
+  'identity.member_changes.store': none(
+    'reports each foreign id as unknown; see member_changes.spec'
+  ),
   'catalog.courses.show': id('guest', 200, ({ lecture }) => ({ params: { id: lecture.courseId } })),
   'catalog.pages.show': id('guest', 200, ({ lecture }) => ({ params: { slug: lecture.slug } })),
   'catalog.pages.show.en': id('guest', 200, ({ lecture }) => ({ params: { slug: lecture.slug } })),
@@ -122,6 +131,13 @@ export const isolationCases: Record<string, IsolationCase> = {
   })),
   'embedding.handoff_secrets.destroy': id('TENANT_ADMIN', 204, (world) => ({
     params: { id: world.handoffSecretId },
+  })),
+  'identity.members.deactivation.update': id('TENANT_ADMIN', 200, ({ memberId }) => ({
+    params: { id: memberId },
+  })),
+  // A learner with a history stays; the owner is told so, everybody else that there is nobody.
+  'identity.members.destroy': id('TENANT_ADMIN', 409, ({ memberId }) => ({
+    params: { id: memberId },
   })),
 
   'identity.tokens.destroy': none('ends the session that asks'),

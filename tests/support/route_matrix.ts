@@ -48,6 +48,15 @@ export const routeMatrix: Record<string, RouteRow> = {
     params: { id },
     body: { roles: ['STUDENT'] },
   },
+  'identity.members.show': { expect: '401 403 403 404 403 403', params: { id } },
+  'identity.members.destroy': { expect: '401 403 403 404 403 403', params: { id } },
+  'identity.members.deactivation.update': { expect: '401 403 403 404 403 403', params: { id } },
+  'identity.members.deactivation.destroy': { expect: '401 403 403 404 403 403', params: { id } },
+  'identity.member_changes.store': {
+    expect: '401 403 403 422 403 403',
+    headers: { 'idempotency-key': newId() },
+    body: {},
+  },
   'identity.invitations.store': {
     expect: '401 403 403 422 403 403',
     headers: { 'idempotency-key': newId() },

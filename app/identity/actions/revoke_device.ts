@@ -1,7 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { audit } from '#audit/contract'
 
-export type RevocationReason = 'signed_out' | 'token_reused' | 'key_mismatch'
+export type RevocationReason = 'signed_out' | 'token_reused' | 'key_mismatch' | 'revoked_by_member'
 
 /** Ends a device's session: its refresh tokens and, from the next request, its access tokens. */
 export class RevokeDevice {

@@ -26,6 +26,9 @@ const tenantAdmin = [
   'members.list',
   'members.invite',
   'members.change_roles',
+  'members.change',
+  'members.deactivate',
+  'members.remove',
   'embedding.manage',
 ]
 

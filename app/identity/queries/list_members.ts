@@ -3,13 +3,15 @@ import { Query } from '#core/database/query'
 import { foldSearchText } from '#core/shared/fold_search_text'
 import { tenantContext } from '#core/tenant_context'
 import type { Role } from '#identity/domain/role'
+import { seenSince, type LastSeen } from '#identity/domain/seen_since'
 import type { MemberRow } from '#identity/queries/find_member'
 
 export interface MemberFilter {
   q?: string
-  role?: Role
-  status?: MemberRow['status']
-  sort?: 'name' | '-name' | 'createdAt' | '-createdAt' | '-lastSeenAt'
+  role?: Role[]
+  status?: MemberRow['status'][]
+  lastSeen?: LastSeen
+  sort?: keyof typeof orders
   page?: number
   perPage?: number
 }
@@ -24,14 +26,15 @@ export interface ListedMember {
   lastSeenAt: Date | null
 }
 
-const columns = ['m.id', 'm.name', 'm.email', 'm.status'] as const
-
 /** Names in the order of the tenant's alphabet: ç after c, ı before i. */
 const orders = {
   'name': () => `m.name collate "${tenantContext.require().locale}-x-icu" asc`,
   '-name': () => `m.name collate "${tenantContext.require().locale}-x-icu" desc`,
+  'email': () => 'm.email asc',
+  '-email': () => 'm.email desc',
   'createdAt': () => 'm.created_at asc',
   '-createdAt': () => 'm.created_at desc',
+  'lastSeenAt': () => 'm.last_seen_at asc nulls first',
   '-lastSeenAt': () => 'm.last_seen_at desc nulls last',
 }
 
@@ -40,29 +43,35 @@ export class ListMembers extends Query {
   async handle(filter: MemberFilter) {
     const { page = 1, perPage = 25, sort = 'name' } = filter
     const [{ total }] = await this.#matching(filter).count('*', 'total')
-    const members = await this.#matching(filter)
-      .select(...columns, 'm.created_at as createdAt', 'm.last_seen_at as lastSeenAt')
-      .select(
-        this.db.raw(
-          'array(select role from member_roles where member_id = m.id order by role) as roles'
-        )
-      )
+    const members = await this.#rows(filter)
       .orderByRaw(`${orders[sort]()}, m.id`)
       .forPage(page, perPage)
     return { members: members as ListedMember[], page, perPage, total: Number(total) }
   }
 
-  async byId(id: string): Promise<ListedMember | undefined> {
-    const { rows } = await this.db.rawQuery(
-      `select ${columns.join(', ')}, m.created_at as "createdAt", m.last_seen_at as "lastSeenAt",
-         array(select role from member_roles where member_id = m.id order by role) as roles
-       from members m where m.id = ?`,
-      [id]
-    )
-    return rows[0]
+  /** A piece of the list behind the member with this id, oldest first: for exports of any length. */
+  async after(filter: MemberFilter, id: string | null, limit: number): Promise<ListedMember[]> {
+    const query = this.#rows(filter)
+    if (id) {
+      query.where('m.id', '>', id)
+    }
+    return (await query.orderBy('m.id').limit(limit)) as ListedMember[]
   }
 
-  #matching({ q, role, status }: MemberFilter): DatabaseQueryBuilderContract {
+  async byId(id: string): Promise<ListedMember | undefined> {
+    const [member] = (await this.#rows({}).where('m.id', id)) as ListedMember[]
+    return member
+  }
+
+  #rows(filter: MemberFilter): DatabaseQueryBuilderContract {
+    const roles = 'array(select role from member_roles where member_id = m.id order by role)'
+    return this.#matching(filter)
+      .select('m.id', 'm.name', 'm.email', 'm.status')
+      .select('m.created_at as createdAt', 'm.last_seen_at as lastSeenAt')
+      .select(this.db.raw(`${roles} as roles`))
+  }
+
+  #matching({ q, role, status, lastSeen }: MemberFilter): DatabaseQueryBuilderContract {
     const query = this.db.query().from('members as m')
     for (const word of foldSearchText(q ?? '')
       .split(' ')
@@ -70,12 +79,16 @@ export class ListMembers extends Query {
       query.whereRaw('m.search_text like ?', [`%${word}%`])
     }
     if (role) {
-      query.whereExists((roles) =>
-        roles.from('member_roles as r').whereRaw('r.member_id = m.id').where('r.role', role)
-      )
+      query.whereRaw('m.id in (select member_id from member_roles where role = any (?::text[]))', [
+        role,
+      ])
     }
     if (status) {
-      query.where('m.status', status)
+      query.whereIn('m.status', status)
+    }
+    if (lastSeen) {
+      const { sql, bindings } = seenSince(lastSeen, new Date())
+      query.whereRaw(sql, bindings)
     }
     return query
   }

@@ -21,6 +21,13 @@ export interface Category {
   courseCount: number
 }
 
+export interface Changed {
+  id: string
+  outcome: 'changed' | 'refused' | 'unchanged'
+  /** Why it was refused */
+  code: string | null
+}
+
 export interface Course {
   id: string
   slug: string
@@ -380,6 +387,42 @@ export interface Endpoints {
     data: undefined
     meta: undefined
   }
+  'DELETE members/:id': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    data: undefined
+    meta: undefined
+  }
+  'DELETE members/:id/deactivation': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    data: {
+      id: string
+      name: string
+      email: string
+      roles: ('INSTRUCTOR' | 'STUDENT' | 'TENANT_ADMIN')[]
+      status: 'active' | 'invited' | 'suspended'
+      createdAt: string
+      lastSeenAt: string | null
+      locale: 'en' | 'tr' | null
+      timeZone: string | null
+      bio: string | null
+      emailVerifiedAt: string | null
+      hasPassword: boolean
+      /** Places where they are signed in now */
+      deviceCount: number
+      /** When the open invitation was sent and how long its link works */
+      invitedAt: string | null
+      invitationExpiresAt: string | null
+    }
+    meta: undefined
+  }
   'DELETE tokens/current': {
     params: undefined
     query: undefined
@@ -517,9 +560,18 @@ export interface Endpoints {
       page?: number
       perPage?: number
       q?: string
-      role?: 'STUDENT' | 'INSTRUCTOR' | 'TENANT_ADMIN'
-      status?: 'active' | 'invited' | 'suspended'
-      sort?: 'name' | '-name' | 'createdAt' | '-createdAt' | '-lastSeenAt'
+      role?: ('STUDENT' | 'INSTRUCTOR' | 'TENANT_ADMIN')[]
+      status?: ('active' | 'invited' | 'suspended')[]
+      lastSeen?: 'week' | 'month' | 'earlier' | 'never'
+      sort?:
+        | 'name'
+        | '-name'
+        | 'email'
+        | '-email'
+        | 'createdAt'
+        | '-createdAt'
+        | 'lastSeenAt'
+        | '-lastSeenAt'
     }
     body: undefined
     data: ListedMember[]
@@ -528,6 +580,33 @@ export interface Endpoints {
       perPage: number
       total: number
     }
+  }
+  'GET members/:id': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    data: {
+      id: string
+      name: string
+      email: string
+      roles: ('INSTRUCTOR' | 'STUDENT' | 'TENANT_ADMIN')[]
+      status: 'active' | 'invited' | 'suspended'
+      createdAt: string
+      lastSeenAt: string | null
+      locale: 'en' | 'tr' | null
+      timeZone: string | null
+      bio: string | null
+      emailVerifiedAt: string | null
+      hasPassword: boolean
+      /** Places where they are signed in now */
+      deviceCount: number
+      /** When the open invitation was sent and how long its link works */
+      invitedAt: string | null
+      invitationExpiresAt: string | null
+    }
+    meta: undefined
   }
   'GET platform/tenants': {
     params: undefined
@@ -717,6 +796,19 @@ export interface Endpoints {
     data: PlaybackSession
     meta: undefined
   }
+  'POST member_changes': {
+    params: undefined
+    query: undefined
+    body: {
+      memberIds: string[]
+      deed: 'add_roles' | 'remove_roles' | 'deactivate' | 'reactivate' | 'resend_invitation'
+      roles?: ('STUDENT' | 'INSTRUCTOR' | 'TENANT_ADMIN')[]
+    }
+    data: {
+      rows: Changed[]
+    }
+    meta: undefined
+  }
   'POST platform/tokens': {
     params: undefined
     query: undefined
@@ -765,6 +857,33 @@ export interface Endpoints {
           refreshToken: string
         }
     data: Session
+    meta: undefined
+  }
+  'PUT members/:id/deactivation': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    data: {
+      id: string
+      name: string
+      email: string
+      roles: ('INSTRUCTOR' | 'STUDENT' | 'TENANT_ADMIN')[]
+      status: 'active' | 'invited' | 'suspended'
+      createdAt: string
+      lastSeenAt: string | null
+      locale: 'en' | 'tr' | null
+      timeZone: string | null
+      bio: string | null
+      emailVerifiedAt: string | null
+      hasPassword: boolean
+      /** Places where they are signed in now */
+      deviceCount: number
+      /** When the open invitation was sent and how long its link works */
+      invitedAt: string | null
+      invitationExpiresAt: string | null
+    }
     meta: undefined
   }
   'PUT members/:id/roles': {
