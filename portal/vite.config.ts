@@ -14,9 +14,9 @@ const shell = new RegExp(
     '/node_modules/',
     '/app/core/shared/',
     '/widgets/base/(api|problem|session|session-sources/.*|engraving)\\.ts',
-    '/src/lib/(api|contract|data-of|endpoint-path|initials|messages|online|origin|problem-text|session|portal-token-store)',
+    '/src/lib/(api|contract|data-of|endpoint-path|initials|leave-guard|messages|online|origin|problem-text|session|portal-token-store)',
     '/src/lib/query/(cache|is-worth-retrying|query-cache|use-query)',
-    '/src/ui/(avatar|button|frame|icon|icons|note/note|toast|dialog/dialog\\.|ground)',
+    '/src/ui/(avatar|button|frame|icon|icons|note/note|toast|dialog/dialog(-deeds)?\\.|ground)',
     '/src/ui/page/(page|broken|not-found|lazy)',
   ].join('|')
 )
@@ -24,9 +24,9 @@ const shell = new RegExp(
 /** What pages share and the shell does not need: one file instead of thirty small ones. */
 const parts = new RegExp(
   [
-    '/src/ui/(code|empty|field|filter|ledger|panel|placeholder|ruler|seal|status|tabs)/',
-    '/src/ui/(page/section|note/problem-note|dialog/(dialog-deeds|confirm-dialog))',
-    '/src/lib/(format-|intl-locale|use-|problem-fields|query/use-(mutation|feed))',
+    '/src/ui/(code|empty|field|figures|filter|form|ledger|menu|panel|placeholder|ruler|seal|status|steps|tabs)/',
+    '/src/ui/(page/section|note/problem-note|dialog/confirm-dialog)',
+    '/src/lib/(format-|intl-locale|use-|problem-fields|query/use-(mutation|feed)|download)',
     '/widgets/base/(seal|cover)',
   ].join('|')
 )

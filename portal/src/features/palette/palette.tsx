@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { leave } from '../../lib/leave-guard.js'
 import { t } from '../../lib/messages.js'
 import { useSettled } from '../../lib/use-settled.js'
 import { matchWords } from './match-words.js'
@@ -26,7 +27,7 @@ export function Palette({ groups, onClose }: PaletteProps) {
   const entries = [...deeds, ...useFindings(useSettled(search.trim(), TYPING_PAUSE_MS))]
   const take = (index: number) => {
     onClose()
-    entries[index]?.run()
+    leave(() => entries[index]?.run())
   }
   const { at, onKeyDown, toFirst } = useChoice(entries.length, take)
   useEffect(() => {

@@ -8,10 +8,12 @@ interface FilterBarProps {
   searchHint: string
   q: string | undefined
   onSearch: (q: string) => void
+  /** What concerns the list as a whole, at the end of the bar: columns, export. */
+  end?: ComponentChildren
   children?: ComponentChildren
 }
 
-export function FilterBar({ searchLabel, searchHint, q, onSearch, children }: FilterBarProps) {
+export function FilterBar({ searchLabel, searchHint, q, onSearch, end, children }: FilterBarProps) {
   return (
     <div class={styles.bar} role="group" aria-label={t('filter.bar')}>
       <SearchField
@@ -22,6 +24,7 @@ export function FilterBar({ searchLabel, searchHint, q, onSearch, children }: Fi
         onSearch={onSearch}
       />
       {children}
+      {end && <span class={styles.end}>{end}</span>}
     </div>
   )
 }

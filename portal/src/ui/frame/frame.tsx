@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { t } from '../../lib/messages.js'
 import { buttonClass } from '../button/button-class.js'
 import { BottomBar } from './bottom-bar.js'
+import { LeaveQuestion } from './leave-question.js'
 import { MoreSheet } from './more-sheet.js'
 import { OfflineStrip } from './offline-strip.js'
 import { RailNav } from './rail-nav.js'
@@ -48,6 +49,7 @@ export function Frame({ brand, groups, find, account, settings, children }: Fram
         places={groups.flatMap((group) => group.places)}
         onMore={() => setMoreOpen(true)}
       />
+      <LeaveQuestion />
       {isMoreOpen && (
         <MoreSheet groups={groups} onClose={() => setMoreOpen(false)}>
           {settings}

@@ -9,6 +9,9 @@ export interface Column<Row> {
   /** Sorting begins with the greatest: newest, most. */
   descendsFirst?: boolean
   numeric?: boolean
-  /** On a phone only the leading and the ending cell of a row stay; a wide one leaves earlier. */
-  place?: 'lead' | 'end' | 'wideOnly'
+  /**
+   * On a phone a row has two lines: the leading and the ending cell, and below them the second one.
+   * What is nowhere stays away there; a wide one leaves earlier.
+   */
+  place?: 'lead' | 'end' | 'second' | 'wideOnly'
 }

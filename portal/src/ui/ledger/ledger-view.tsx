@@ -6,6 +6,7 @@ import type { ComponentChildren } from 'preact'
 import type { PageMeta } from '../../lib/contract.js'
 import type { QueryState } from '../../lib/query/use-query.js'
 import type { Column } from './column.js'
+import type { Selection } from './selection.js'
 
 interface LedgerViewProps<Row extends { id: string }> {
   list: QueryState<{ data: Row[]; meta: PageMeta }>
@@ -18,6 +19,8 @@ interface LedgerViewProps<Row extends { id: string }> {
   sort: string
   openId?: string
   onOpen?: (row: Row) => void
+  selection?: Selection<Row>
+  nameOf?: (row: Row) => string
   /** Sorting and turning pages change the address like the filters do. */
   onChange: (change: { sort?: string; page?: string }) => void
 }

@@ -1,6 +1,11 @@
-import { SortHeader } from './sort-header.js'
+import { useRef } from 'preact/hooks'
+import { LedgerHead } from './ledger-head.js'
+import { LedgerRow } from './ledger-row.js'
+import { RowSpacer } from './row-spacer.js'
+import { useWindow } from './use-window.js'
 import styles from './ledger.module.css'
 import type { Column } from './column.js'
+import type { Selection } from './selection.js'
 
 interface LedgerProps<Row extends { id: string }> {
   caption: string
@@ -12,53 +17,43 @@ interface LedgerProps<Row extends { id: string }> {
   /** The row that stands open beside the list. */
   openId?: string
   onOpen?: (row: Row) => void
+  /** Rows can be chosen (`useSelection`); then `nameOf` says which. */
+  selection?: Selection<Row>
+  nameOf?: (row: Row) => string
 }
 
 /** A table as a ledger: rules between rows, no frame; explicit roles survive its layout on a phone. */
 export function Ledger<Row extends { id: string }>(props: LedgerProps<Row>) {
-  const { caption, columns, rows, sort, onSort, isBusy, openId, onOpen } = props
+  const { caption, columns, rows, sort, onSort, isBusy, openId, onOpen, selection, nameOf } = props
+  const body = useRef<HTMLTableSectionElement>(null)
+  const { from, to, rowPx } = useWindow(body, rows.length)
+  const isWindow = to - from < rows.length
+  const look = [styles.ledger, onOpen && styles.opens, selection && styles.chooses]
   return (
-    <table role="table" class={`${styles.ledger} ${onOpen ? styles.opens : ''}`} aria-busy={isBusy}>
+    <table
+      role="table"
+      class={look.filter(Boolean).join(' ')}
+      aria-busy={isBusy}
+      aria-rowcount={isWindow ? rows.length + 1 : undefined}
+    >
       <caption class="sr">{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((column) => (
-            <SortHeader
-              key={column.id}
-              column={column}
-              class={cellClass(column)}
-              sort={sort}
-              onSort={onSort}
-            />
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr
+      <LedgerHead columns={columns} rows={rows} sort={sort} onSort={onSort} selection={selection} />
+      <tbody ref={body} role="rowgroup">
+        <RowSpacer px={from * rowPx} />
+        {rows.slice(from, to).map((row, index) => (
+          <LedgerRow
             key={row.id}
-            role="row"
-            aria-selected={row.id === openId || undefined}
-            onClick={onOpen && ((event) => opensRow(event) && onOpen(row))}
-          >
-            {columns.map((column) => (
-              <td key={column.id} role="cell" class={cellClass(column)}>
-                {column.cell(row)}
-              </td>
-            ))}
-          </tr>
+            row={row}
+            index={isWindow ? from + index : undefined}
+            columns={columns}
+            isOpen={row.id === openId}
+            onOpen={onOpen}
+            selection={selection}
+            nameOf={nameOf}
+          />
         ))}
+        <RowSpacer px={(rows.length - to) * rowPx} />
       </tbody>
     </table>
   )
-}
-
-function cellClass<Row>({ numeric, place }: Column<Row>): string {
-  return [numeric && styles.numeric, place && styles[place]].filter(Boolean).join(' ')
-}
-
-/** A press on the row itself; links and buttons in it do their own deed. */
-function opensRow(event: MouseEvent): boolean {
-  const isOwnDeed = event.target instanceof Element && event.target.closest('a, button, input')
-  return !isOwnDeed && getSelection()?.isCollapsed !== false
 }
