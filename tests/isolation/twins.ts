@@ -3,6 +3,7 @@ import type { TestTenant } from '#tests/support/tenant'
 
 const tables = [
   'members',
+  'member_roles',
   'files',
   'categories',
   'courses',
@@ -35,4 +36,15 @@ export async function retitle(tenant: TestTenant, courseId: string, title: strin
     `update "${schema}".course_versions set title = ? where course_id = ?`,
     [title, courseId]
   )
+}
+
+/** After the copy: what bore the other's word bears this tenant's own. */
+export async function renameAll(tenant: TestTenant, from: string, to: string): Promise<void> {
+  const { schema } = tenant.scope
+  const texts = { courses: 'title', course_versions: 'title', members: 'name' }
+  const renames = Object.entries(texts).map(
+    ([table, column]) =>
+      `update "${schema}"."${table}" set "${column}" = replace("${column}", '${from}', '${to}');`
+  )
+  await migratorConnection().rawQuery(renames.join(' '))
 }

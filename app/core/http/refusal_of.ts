@@ -28,7 +28,15 @@ const unavailable = new Set([
   '08006',
 ])
 
+/**
+ * What has no code of its own. The last is Lucid's roll-back after a COMMIT that was never answered;
+ * it hides the error that came first.
+ */
+const unavailableWords =
+  /Connection terminated|connection error and is not queryable|timeout expired|Stream isn't writeable|Connection is closed|Transaction query already complete/
+
 interface ErrorLike {
+  cause?: unknown
   code?: string
   status?: number
   name?: string
@@ -39,6 +47,9 @@ interface ErrorLike {
 /** Reads an error as a refusal that may be told to a client; undefined when it is a fault of ours. */
 export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof DomainError) {
+    if (error.status === 500) {
+      return undefined
+    }
     const { params, items, headers } = error.details
     return { status: error.status, code: error.code ?? 'E_DOMAIN', params, items, headers }
   }
@@ -62,14 +73,14 @@ function unreadable({ code, name, message, status }: ErrorLike): Refusal | undef
   return isBroken ? { status: 400, code: 'E_MALFORMED_JSON' } : undefined
 }
 
-function isUnavailable({ code, name, message }: ErrorLike): boolean {
+/** A cache that could not be filled, for instance, carries the lost database as its cause. */
+function isUnavailable({ code, name, message, cause }: ErrorLike): boolean {
   return (
     unavailable.has(code ?? '') ||
     name === 'KnexTimeoutError' ||
     name === 'MaxRetriesPerRequestError' ||
-    /Connection terminated|timeout expired|Stream isn't writeable|Connection is closed/.test(
-      message ?? ''
-    )
+    unavailableWords.test(message ?? '') ||
+    (cause instanceof Error && isUnavailable(cause))
   )
 }
 
