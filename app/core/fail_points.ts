@@ -12,6 +12,8 @@ export type FailPoint =
   | 'job.finished'
   | 'schedule.before_commit'
   | 'schedule.committed'
+  | 'rendition.made'
+  | 'rendition.written'
 
 let left = failPointConfig.passing
 

@@ -57,3 +57,8 @@ router
   .where('file', uuid)
   .as('playback.media')
   .public()
+router
+  .get('media/:token/:file/renditions/:name', [MediaController, 'rendition'])
+  .where('file', uuid)
+  .as('playback.media.renditions')
+  .public()

@@ -113,6 +113,10 @@ export const isolationCases: Record<string, IsolationCase> = {
     body: { seq: 1, positionMs: 0, ranges: [] },
   })),
   'playback.media': none('the token names tenant and learner; a case of its own'),
+  'playback.media.renditions': none('as playback.media: the same token, the same check'),
+  'storage.renditions.index': id('INSTRUCTOR', 200, ({ mediaPath }) => ({
+    params: { id: mediaPath.split('/')[3] },
+  })),
   'identity.invitations.acceptance.store': id('guest', 201, ({ invitationToken }) => ({
     params: { token: invitationToken },
     body: { name: 'Ada', password: 'yeterince uzun bir söz' },

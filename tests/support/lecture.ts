@@ -13,15 +13,23 @@ export interface Lecture {
   textId: string
 }
 
+export interface LectureShape {
+  /** Of the usual film, which has no movement and no sound */
+  seconds?: number
+  title?: string
+  /** Bytes of another film */
+  film?: Buffer
+}
+
 /** A published course of one video lesson and one text lesson with a figure, through the real import. */
 export async function publishLecture(
   tenant: TestTenant,
-  { seconds = 100, title = 'Deneme' } = {}
+  { seconds = 100, title = 'Deneme', film }: LectureShape = {}
 ): Promise<Lecture> {
   const folder = await mkdtemp(join(tmpdir(), 'lecture-'))
   const slug = `ders-${newId().slice(-12)}`
   try {
-    await writeCourse(folder, { slug, seconds, title })
+    await writeCourse(folder, { slug, seconds, title, film })
     return await tenant.run(async () => {
       const { course, report } = await new ImportCourse().handle({ source: folder, publish: true })
       if (!course) {
@@ -39,10 +47,11 @@ export async function publishLecture(
 
 async function writeCourse(
   folder: string,
-  { slug, seconds, title }: { slug: string; seconds: number; title: string }
+  { slug, seconds = 100, title, film }: LectureShape & { slug: string }
 ): Promise<void> {
   await mkdir(join(folder, 'fig'))
-  await makeVideo(join(folder, 'film.mp4'), seconds)
+  const path = join(folder, 'film.mp4')
+  await (film ? writeFile(path, film) : makeVideo(path, seconds))
   await writeFile(join(folder, 'film.tr.vtt'), 'WEBVTT\n\n00:00.000 --> 00:02.000\nMerhaba\n')
   await writeFile(
     join(folder, 'fig/dot.svg'),

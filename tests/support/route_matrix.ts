@@ -133,6 +133,11 @@ export const routeMatrix: Record<string, RouteRow> = {
     expect: '403 403 403 403 403 403',
     params: { token: 'invented', file: id, name: 'video.mp4' },
   },
+  'playback.media.renditions': {
+    expect: '403 403 403 403 403 403',
+    params: { token: 'invented', file: id, name: 'master.m3u8' },
+  },
+  'storage.renditions.index': { expect: '401 403 404 404 403 403', params: { id } },
 
   'catalog.pages.index': { expect: '200 200 200 200 200 421' },
   'catalog.pages.index.en': { expect: '200 200 200 200 200 421' },

@@ -1,6 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { VideoDraft } from '#catalog/domain/import/course_draft'
 import { bindings } from '#core/database/bindings'
+import { PlanRenditions } from '#storage/contract'
 
 const DEFAULT_THRESHOLD = 0.9
 
@@ -26,6 +27,7 @@ export class WriteVideo {
         ...[video.durationMs, threshold]
       )
     )
+    await new PlanRenditions().handle(fileIdOf(video.path), trx)
     for (const { language, path } of video.captions) {
       await trx.rawQuery('insert into captions (lesson_id, language, file_id) values (?, ?, ?)', [
         ...[lessonId, language, fileIdOf(path)],

@@ -8,8 +8,11 @@ export interface MediaGrant {
   lessonId: string
 }
 
+/** A file of a lesson, or something that was made from one. */
+export type MediaAddress = { fileId: string; name: string } | { fileId: string; rendition: string }
+
 /** Makes the URL of one file of a lesson; all files of a lesson share one token. */
-export type MediaUrl = (file: { fileId: string; name: string }) => string
+export type MediaUrl = (address: MediaAddress) => string
 
 /**
  * A path token opens the files of one lesson to one learner, because players and `<img>` cannot
@@ -23,7 +26,10 @@ export async function signMedia(ctx: HttpContext, grant: MediaGrant): Promise<Me
     lesson: grant.lessonId,
   })
   const base = `${originOf(ctx)}/media/${token}`
-  return ({ fileId, name }) => `${base}/${fileId}/${encodeURIComponent(name)}`
+  return ({ fileId, ...one }) =>
+    'rendition' in one
+      ? `${base}/${fileId}/renditions/${one.rendition}`
+      : `${base}/${fileId}/${encodeURIComponent(one.name)}`
 }
 
 /** The host that was asked: the product's own or the tenant's, which the database vouched for. */

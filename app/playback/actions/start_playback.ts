@@ -8,6 +8,7 @@ import { FindLessonAccess } from '#progression/contract'
 import { parseRanges } from '#playback/domain/ranges'
 import { NoVideo } from '#playback/errors'
 import { OpenWatchWindow } from '#playback/actions/open_watch_window'
+import { FindPlayable, type Playable } from '#storage/contract'
 import type { Segment } from '#playback/shared/watched_segments'
 
 /** Media links and beats of a session end with it. */
@@ -24,6 +25,7 @@ export interface StartedPlayback {
   lessonId: string
   enrollmentId: string
   video: LessonVideo
+  playable: Playable
   ranges: Segment[]
   watchedMs: number
   share: number
@@ -41,13 +43,15 @@ export class StartPlayback {
       throw new NoVideo()
     }
     const { video } = content
+    const playable = await new FindPlayable().handle(video.fileId)
     return tenantConnection().transaction(async (trx) => {
       const windowId = await new OpenWatchWindow().handle(request.memberId, trx)
       await new LockEnrollment().handle(access.enrollmentId, trx)
       const session = await this.#insert({ ...request, access, windowId, video }, trx)
       const progress = await this.#progress(access.enrollmentId, request.lessonId, trx)
       const { lessonId } = request
-      return { ...session, ...progress, lessonId, enrollmentId: access.enrollmentId, video }
+      const { enrollmentId } = access
+      return { ...session, ...progress, lessonId, enrollmentId, video, playable }
     })
   }
 

@@ -4,12 +4,24 @@ import { tenantContext } from '#core/tenant_context'
 import { tokenRing } from '#core/tokens/token_ring'
 import { MediaTokenInvalid } from '#playback/errors'
 import { FindGrantedFiles } from '#playback/queries/find_granted_files'
-import { serveFile } from '#storage/contract'
+import { serveFile, serveRendition } from '#storage/contract'
 import { tenantDirectory } from '#tenancy/tenant_directory'
+
+const CACHED = { cacheControl: 'private, max-age=3600' }
 
 /** Files of a lesson, by path token: the token names tenant, learner and lesson, the path the file. */
 export default class MediaController {
-  async show(ctx: HttpContext) {
+  show(ctx: HttpContext) {
+    return this.#granted(ctx, (fileId) => serveFile(ctx, fileId, CACHED))
+  }
+
+  /** Playlists, segments and pictures that were made from a film. */
+  rendition(ctx: HttpContext) {
+    const { name } = ctx.params
+    return this.#granted(ctx, (fileId) => serveRendition(ctx, { fileId, name }, CACHED))
+  }
+
+  async #granted<Answer>(ctx: HttpContext, serve: (fileId: string) => Promise<Answer>) {
     const verified = await tokenRing.verify(ctx.params.token, ['media'])
     const claims = verified?.claims as Record<string, string> | undefined
     const tenant = claims && (await tenantDirectory.byId(claims.tenant))
@@ -28,7 +40,7 @@ export default class MediaController {
       }
       ctx.response.header('Access-Control-Allow-Origin', '*')
       ctx.response.header('Cross-Origin-Resource-Policy', 'cross-origin')
-      return serveFile(ctx, fileId, { cacheControl: 'private, max-age=3600' })
+      return serve(fileId)
     })
   }
 }

@@ -3,6 +3,7 @@ import { NotFound } from '#core/errors'
 import { courseProgress, type LessonState } from '#playback/domain/learner_progress'
 import { ListLessonProgress } from '#playback/queries/list_lesson_progress'
 import { FindLessonAccess, ListCompletedLessons } from '#progression/contract'
+import { FindPlayable, type Playable } from '#storage/contract'
 
 export interface OpenLesson {
   id: string
@@ -14,6 +15,8 @@ export interface OpenLesson {
   previousLessonId: string | null
   nextLessonId: string | null
   content: LessonContent
+  /** What was made of its film; null when it has none */
+  playable: Playable | null
   progress: LessonState
   completedAt: Date | null
 }
@@ -41,6 +44,7 @@ export class FindLesson {
       course: outline.course,
       ...place(outline, lessonId),
       content,
+      playable: content.video && (await new FindPlayable().handle(content.video.fileId)),
       progress: lessons.get(lessonId) ?? { state: 'none', share: 0 },
       completedAt: completed.find((row) => row.lessonId === lessonId)?.completedAt ?? null,
     }

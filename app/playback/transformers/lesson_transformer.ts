@@ -18,7 +18,7 @@ export default class LessonTransformer extends BaseTransformer<OpenLesson> {
   }
 
   toObject() {
-    const { content, course, progress, ...lesson } = this.resource
+    const { content, course, progress, playable, ...lesson } = this.resource
     return {
       id: lesson.id,
       title: content.title,
@@ -40,7 +40,7 @@ export default class LessonTransformer extends BaseTransformer<OpenLesson> {
         type,
         url: this.mediaUrl({ fileId, name }),
       })),
-      video: content.video && videoTracks(content.video, this.mediaUrl),
+      video: content.video && playable && videoTracks(content.video, playable, this.mediaUrl),
     }
   }
 

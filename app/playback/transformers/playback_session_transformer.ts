@@ -15,13 +15,16 @@ export default class PlaybackSessionTransformer extends BaseTransformer<StartedP
   }
 
   toObject() {
-    const { video, ...session } = this.resource
+    const { video, playable, ...session } = this.resource
+    const { fileId } = video
+    const { film, hls } = playable
     return {
       id: session.id,
       lessonId: session.lessonId,
-      mediaUrl: this.mediaUrl({ fileId: video.fileId, name: 'video' }),
+      mediaUrl: this.mediaUrl(film ? { fileId, rendition: film } : { fileId, name: 'video' }),
       mediaType: video.type,
-      ...videoTracks(video, this.mediaUrl),
+      hlsUrl: hls && this.mediaUrl({ fileId, rendition: hls }),
+      ...videoTracks(video, playable, this.mediaUrl),
       positionMs: session.positionMs,
       ranges: session.ranges,
       watchedMs: session.watchedMs,

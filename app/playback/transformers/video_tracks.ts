@@ -1,15 +1,20 @@
 import type { LessonVideo } from '#catalog/contract'
 import type { MediaUrl } from '#playback/actions/sign_media'
+import type { Playable } from '#storage/contract'
 
 /** What goes with a video, with signed addresses. */
-export function videoTracks(video: LessonVideo, mediaUrl: MediaUrl) {
+export function videoTracks(video: LessonVideo, playable: Playable, mediaUrl: MediaUrl) {
+  const { fileId, posterFileId } = video
+  const { poster, storyboard } = playable
+  const drawn = poster && mediaUrl({ fileId, rendition: poster })
   return {
     durationMs: video.durationMs,
-    posterUrl: video.posterFileId && mediaUrl({ fileId: video.posterFileId, name: 'poster' }),
-    captions: video.captions.map(({ language, label, fileId }) => ({
+    posterUrl: posterFileId ? mediaUrl({ fileId: posterFileId, name: 'poster' }) : drawn,
+    storyboardUrl: storyboard && mediaUrl({ fileId, rendition: storyboard }),
+    captions: video.captions.map(({ language, label, fileId: caption }) => ({
       language,
       label,
-      url: mediaUrl({ fileId, name: `${language}.vtt` }),
+      url: mediaUrl({ fileId: caption, name: `${language}.vtt` }),
     })),
     chapters: video.chapters,
   }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { newId } from '#core/shared/id'
 import type { Staging, StagedFile } from '#storage/staging'
-import { demuxers, type VideoFacts } from '#storage/video/examine_video'
+import { filmInput, type VideoFacts } from '#storage/video/examine_video'
 import { runTool } from '#storage/video/run_tool'
 
 const LIMIT_MS = 60_000
@@ -12,15 +12,14 @@ const PLACE = 0.15
 export async function takePoster(
   staging: Staging,
   video: StagedFile,
-  { durationMs }: VideoFacts
+  { durationMs }: Pick<VideoFacts, 'durationMs'>
 ): Promise<StagedFile | null> {
   const path = join(staging.folder, `${newId()}.jpg`)
-  const input = ['-f', demuxers.get(video.type ?? '') ?? '', '-protocol_whitelist', 'file']
   const seconds = String((durationMs * PLACE) / 1000)
   const args = [
-    ...['-nostdin', '-v', 'error', '-ss', seconds, ...input, '-i', video.localPath],
+    ...['-nostdin', '-v', 'error', '-ss', seconds, ...filmInput(video)],
     ...['-frames:v', '1', '-vf', "scale='min(1280,iw)':-2", '-q:v', '4', path],
   ]
-  const { ok } = await runTool('ffmpeg', args, LIMIT_MS)
+  const { ok } = await runTool('ffmpeg', args, { limitMs: LIMIT_MS })
   return ok ? staging.adopt(path, 'poster.jpg') : null
 }

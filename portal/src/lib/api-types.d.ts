@@ -152,6 +152,7 @@ export interface Lesson {
   video: {
     durationMs: number
     posterUrl: string | null
+    storyboardUrl: string | null
     captions: {
       language: string
       label: string
@@ -272,6 +273,7 @@ export interface PlaybackSession {
   expiresAt: string
   durationMs: number
   posterUrl: string | null
+  storyboardUrl: string | null
   captions: {
     language: string
     label: string
@@ -285,6 +287,7 @@ export interface PlaybackSession {
   lessonId: string
   mediaUrl: string
   mediaType: string
+  hlsUrl: string | null
 }
 
 /** RFC 9457, with a stable `code` and the id under which the log knows the request. */
@@ -320,6 +323,24 @@ export interface RecordedBeat {
   completedNow: boolean
   courseCompleted: boolean
   nextLessonId: string | null
+}
+
+export interface RenditionSummary {
+  state: 'failed' | 'ready' | 'waiting' | 'working'
+  progress: number
+  durationMs: number | null
+  error:
+    | {
+        code: string
+        message: string
+      }
+    | ''
+    | null
+  renditions: {
+    kind: 'film' | 'hls' | 'poster' | 'storyboard'
+    state: 'failed' | 'ready' | 'waiting' | 'working'
+    progress: number
+  }[]
 }
 
 export interface SentInvitation {
@@ -515,6 +536,15 @@ export interface Endpoints {
     query: undefined
     body: undefined
     data: MyCourseForOutline
+    meta: undefined
+  }
+  'GET files/:id/renditions': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    data: RenditionSummary
     meta: undefined
   }
   'GET handoff_secrets': {

@@ -3,10 +3,11 @@ import { test } from '@japa/runner'
 import { disks } from '#config/disks'
 import { tenantConnection } from '#core/database/connections'
 import { newId } from '#core/shared/id'
-import { serveFile, DeleteFiles, DiscardFiles } from '#storage/contract'
+import { serveFile, DeleteFiles, DiscardFiles, PlanRenditions } from '#storage/contract'
 import type { Disk } from '#storage/disks/disk'
 import { useExtraServer } from '#tests/support/extra_server'
 import { fileBytes } from '#tests/support/file_bytes'
+import { filmBytes } from '#tests/support/film'
 import { runJobs } from '#tests/support/queue'
 import { rawRequest } from '#tests/support/raw_request'
 import { storeBytes } from '#tests/support/store_bytes'
@@ -147,6 +148,26 @@ export function diskSuite(name: string, make: () => Promise<DiskUnderTest>): voi
         { bytes: 0, files: 0 },
       ])
     })
+
+    test('F-STO-3: what is made from a film lies there too, and goes with it', async ({
+      assert,
+    }) => {
+      const bytes = await filmBytes({ seconds: 1 })
+      const { id } = await storeBytes(tenant, { bytes, name: 'ders.mp4', place: 'video' })
+      await tenant.run(() =>
+        tenantConnection().transaction((trx) => new PlanRenditions().handle(id, trx))
+      )
+      await runJobs(tenant)
+      const key = `${tenant.scope.id}/storage/${id}/180-00000.m4s`
+      const box = await read(key, 4, 7)
+      assert.match(box.toString('latin1'), /styp|moof|sidx/)
+      const keys = await tenant.run(() =>
+        tenantConnection().transaction((trx) => new DeleteFiles().handle([id], trx))
+      )
+      await tenant.run(() => new DiscardFiles().handle(keys))
+      assert.include(keys, key)
+      assert.equal(await refusal(() => read(key, 0, 1)), 'E_FILE_GONE')
+    }).timeout(30_000)
 
     test('removing what is not there is no error', async () => {
       await under.disk.remove(`${tenant.scope.id}/catalog/${newId()}/file`)

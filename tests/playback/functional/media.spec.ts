@@ -2,8 +2,10 @@ import { test } from '@japa/runner'
 import { tenantConnection } from '#core/database/connections'
 import { tokenRing } from '#core/tokens/token_ring'
 import { newId } from '#core/shared/id'
+import { filmBytes } from '#tests/support/film'
 import { Learner } from '#tests/support/learner'
 import { publishLecture, type Lecture } from '#tests/support/lecture'
+import { runJobs } from '#tests/support/queue'
 import { useTenant } from '#tests/support/tenant'
 
 test.group('F-PLY-1: media by signed addresses', (group) => {
@@ -38,6 +40,47 @@ test.group('F-PLY-1: media by signed addresses', (group) => {
     assert.match(String(part.header('content-type')), /^video\/mp4/)
     const captionsFile = await client.get(pathOf(captions[0].url)).header('host', tenant.host)
     assert.match(captionsFile.text(), /^WEBVTT/)
+  })
+
+  test('a ladder plays by the same token: playlists, segments, pictures of the seek bar', async ({
+    client,
+    assert,
+  }) => {
+    const film = await publishLecture(tenant, { film: await filmBytes({ size: '640x480' }) })
+    await runJobs(tenant)
+    const learner = await Learner.arrive(tenant, client)
+    await learner.enroll(film.courseId)
+    const session = await learner.post(`/api/v1/lessons/${film.videoId}/playback_sessions`)
+    const { hlsUrl, storyboardUrl, mediaUrl } = session.body().data
+    const get = (url: string) => client.get(pathOf(url)).header('host', tenant.host)
+    const master = await get(hlsUrl)
+    assert.equal(master.header('content-type'), 'application/vnd.apple.mpegurl')
+    assert.equal(master.header('access-control-allow-origin'), '*')
+    const [best] = master.text().match(/^\w+\.m3u8$/gm) ?? []
+    const playlist = await get(new URL(String(best), hlsUrl).href)
+    const [first] = playlist.text().match(/^.+\.m4s$/gm) ?? []
+    const segment = await get(new URL(String(first), hlsUrl).href).header('range', 'bytes=0-7')
+    segment.assertStatus(206)
+    assert.equal(segment.header('access-control-allow-origin'), '*')
+    const track = await get(storyboardUrl)
+    assert.match(track.text(), /^WEBVTT\n\n00:00:00\.000 --> .+\nstoryboard-1\.jpg#xywh=0,0,/)
+    const sheet = await get(new URL('storyboard-1.jpg', storyboardUrl).href)
+    assert.equal(sheet.header('content-type'), 'image/jpeg')
+    assert.match(mediaUrl, /renditions\/film\.mp4$/)
+    const whole = await get(mediaUrl).header('range', 'bytes=0-0')
+    whole.assertStatus(206)
+    const missing = await get(new URL('1080.m3u8', hlsUrl).href)
+    missing.assertStatus(404)
+  })
+
+  test('a ladder that is still being built does not exist', async ({ client, assert }) => {
+    const learner = await enrolled(client)
+    const session = await learner.post(`/api/v1/lessons/${lecture.videoId}/playback_sessions`)
+    const { hlsUrl, mediaUrl } = session.body().data
+    assert.isNull(hlsUrl)
+    const path = pathOf(mediaUrl).replace(/\/[^/]+$/, '/renditions/master.m3u8')
+    const early = await client.get(path).header('host', tenant.host)
+    early.assertStatus(404)
   })
 
   test('figures in a lesson’s text are signed, and links are never placeholders', async ({
