@@ -16,20 +16,22 @@ export interface InBoth {
   en: RawReply
 }
 
-const base = `http://${env.get('HOST')}:${env.get('PORT')}`
+const ownServer = `http://${env.get('HOST')}:${env.get('PORT')}`
 
 /** Somebody who may do everything: whatever is refused is refused for what was sent. */
 export class AllRights {
   private constructor(
     private readonly tenant: TestTenant,
-    private readonly tokens: { member: string; platform: string }
+    private readonly tokens: { member: string; platform: string },
+    private readonly server: string
   ) {}
 
-  static async arrive(tenant: TestTenant): Promise<AllRights> {
+  static async arrive(tenant: TestTenant, server = ownServer): Promise<AllRights> {
     const roles = ['STUDENT' as const, 'INSTRUCTOR' as const, 'TENANT_ADMIN' as const]
     const member = await signIn(tenant, { roles })
     const admin = await signInPlatformAdmin()
-    return new AllRights(tenant, { member: member.accessToken, platform: admin.accessToken })
+    const tokens = { member: member.accessToken, platform: admin.accessToken }
+    return new AllRights(tenant, tokens, server)
   }
 
   ask(route: RouteProbe, asking: Asking = {}): Promise<RawReply> {
@@ -41,7 +43,7 @@ export class AllRights {
       ...route.headers,
       ...asking.headers,
     }
-    return rawRequest(`${base}${path}`, { method, headers, body })
+    return rawRequest(`${this.server}${path}`, { method, headers, body })
   }
 
   async askInBoth(route: RouteProbe, asking: Asking = {}): Promise<InBoth> {
