@@ -8,8 +8,8 @@ const base = ['core', 'queue', 'audit', 'tenancy']
 export const mayCall = {
   core: [],
   queue: ['core', 'tenancy'],
-  audit: ['core', 'queue'],
-  tenancy: ['core'],
+  audit: ['core'],
+  tenancy: ['core', 'audit'],
   identity: [],
   storage: [],
   notify: ['identity'],
@@ -25,8 +25,8 @@ export const mayCall = {
 const foundation = {
   core: [],
   queue: ['core', 'tenancy'],
-  audit: ['core', 'queue'],
-  tenancy: ['core'],
+  audit: ['core'],
+  tenancy: ['core', 'audit'],
 }
 
 function allowed(slice) {

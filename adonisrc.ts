@@ -20,6 +20,7 @@ export default defineConfig({
     () => import('@adonisjs/limiter/limiter_provider'),
     () => import('@adonisjs/cache/cache_provider'),
     () => import('#providers/core_provider'),
+    () => import('#providers/tenancy_provider'),
     () => import('#providers/queue_provider'),
     () => import('#providers/catalog_provider'),
     () => import('#providers/identity_provider'),

@@ -127,3 +127,15 @@ export class IdempotencyInFlight extends DomainError {
   static status = 409
   static code = 'E_IDEMPOTENCY_IN_FLIGHT'
 }
+
+/** A change without `If-Match`. */
+export class PreconditionRequired extends DomainError {
+  static status = 428
+  static code = 'E_PRECONDITION_REQUIRED'
+}
+
+/** Somebody else has changed the record since it was read. */
+export class StaleVersion extends DomainError {
+  static status = 412
+  static code = 'E_STALE'
+}

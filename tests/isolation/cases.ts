@@ -59,6 +59,14 @@ export const isolationCases: Record<string, IsolationCase> = {
   'catalog.course_imports.store': none('makes a new course in its own schema'),
 
   'tenancy.tenant.show': list('guest', true),
+  'tenancy.settings.show': {
+    kind: 'list',
+    as: 'TENANT_ADMIN',
+    silent: true,
+    probe: () => ({ params: { group: 'organisation' } }),
+  },
+  'tenancy.settings.update': none('changes a row of its own schema; see settings.spec'),
+  'tenancy.limits.index': none('numbers of its own tenant; see limits.spec'),
   'identity.me.show': list('STUDENT'),
   'identity.me.update': list('STUDENT'),
   'identity.members.index': list('TENANT_ADMIN'),

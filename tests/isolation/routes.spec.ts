@@ -56,7 +56,8 @@ test.group('F-TEN-2: no route tells one tenant anything of another', (group) => 
           [b, a],
         ]) {
           const { host } = own.tenant
-          const response = await visit(client, { route, host, token: tokenOf(own, isolation.as) })
+          const token = tokenOf(own, isolation.as)
+          const response = await visit(client, { route, host, token, ...isolation.probe?.(own) })
           assert.equal(response.status(), 200)
           const text = response.text() || JSON.stringify(response.body())
           assert.notInclude(text, other.canary)
@@ -92,7 +93,7 @@ test.group('F-TEN-2: no route tells one tenant anything of another', (group) => 
     )
     for (const { name = '' } of guarded) {
       const isolation = isolationCases[name]
-      const probe = isolation.kind === 'id' ? isolation.probe(b) : {}
+      const probe = isolation.kind === 'none' ? {} : isolation.probe?.(b)
       const { host } = b.tenant
       const token = a.tokens.TENANT_ADMIN
       const response = await visit(client, { route: name, host, token, ...probe })

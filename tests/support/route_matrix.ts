@@ -31,6 +31,14 @@ const id = newId()
 export const routeMatrix: Record<string, RouteRow> = {
   'health.live': { expect: '200 200 200 200 200 200' },
   'tenancy.tenant.show': { expect: '200 200 200 200 200 421' },
+  'tenancy.settings.show': { expect: '401 403 403 200 403 403', params: { group: 'money' } },
+  'tenancy.settings.update': {
+    expect: '401 403 403 200 403 403',
+    params: { group: 'money' },
+    headers: { 'if-match': '"0"' },
+    body: {},
+  },
+  'tenancy.limits.index': { expect: '401 403 403 200 403 403' },
   'health.ready': { expect: '200 200 200 200 200 200' },
   'core.openapi': { expect: '200 200 200 200 200 200' },
   'core.docs': { expect: '200 200 200 200 200 200' },

@@ -6,6 +6,7 @@ import { migratorConnection } from '#core/database/connections'
 import { newId } from '#core/shared/id'
 import { tenantContext } from '#core/tenant_context'
 import { ProvisionTenant } from '#platform/actions/provision_tenant'
+import { settings } from '#tenancy/contract'
 
 /** A tenant of a test group, made through the real action, emptied after each test. */
 export class TestTenant {
@@ -58,6 +59,7 @@ export class TestTenant {
     )
     await this.#forgetJobs()
     await this.#forgetInRedis()
+    await this.run(() => settings.forget())
   }
 
   async #tables(): Promise<string[]> {

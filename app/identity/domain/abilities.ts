@@ -30,6 +30,7 @@ const tenantAdmin = [
   'members.deactivate',
   'members.remove',
   'embedding.manage',
+  'settings.manage',
 ]
 
 const byRole = {

@@ -1,14 +1,5 @@
 import vine from '@vinejs/vine'
-
-const zones = new Set(Intl.supportedValuesOf('timeZone'))
-const currencies = new Set(Intl.supportedValuesOf('currency'))
-
-const oneOf = (values: ReadonlySet<string>) =>
-  vine.createRule((value: unknown, _, field) => {
-    if (!values.has(String(value))) {
-      field.report('The {{ field }} is not a known one', 'oneOf', field)
-    }
-  })()
+import { currency, timeZone } from '#tenancy/validators/known_lists'
 
 export const newTenantValidator = vine.create({
   slug: vine
@@ -17,8 +8,8 @@ export const newTenantValidator = vine.create({
     .notIn(['www', 'app', 'api', 'admin', 'mail', 'embed', 'media', 'static', 'localhost']),
   name: vine.string().trim().minLength(1).maxLength(120),
   locale: vine.enum(['tr', 'en'] as const),
-  timeZone: vine.string().use(oneOf(zones)),
-  currency: vine.string().use(oneOf(currencies)),
+  timeZone: timeZone(),
+  currency: currency(),
   admin: vine.object({
     email: vine.string().email().maxLength(254),
     name: vine.string().trim().minLength(1).maxLength(120),

@@ -1,6 +1,7 @@
 import { appUrl } from '#config/app'
 import { platformConnection } from '#core/database/connections'
 import { tenantContext } from '#core/tenant_context'
+import { settings } from '#tenancy/settings/settings'
 
 export interface FrontDoor {
   /** Origin of the tenant's primary address, without a slash at its end */
@@ -13,12 +14,11 @@ export interface FrontDoor {
 export class FindFrontDoor {
   async handle(): Promise<FrontDoor> {
     const { rows } = await platformConnection().rawQuery(
-      `select d.host, t.allows_sign_up as "allowsSignUp"
-       from tenants t join tenant_domains d on d.tenant_id = t.id and d.is_primary
-       where t.id = ?`,
+      'select host from tenant_domains where tenant_id = ? and is_primary',
       [tenantContext.require().id]
     )
-    const [{ host, allowsSignUp }] = rows
+    const [{ host }] = rows
+    const { allowsSignUp } = await settings.read('access')
     const port = appUrl.port ? `:${appUrl.port}` : ''
     return { url: `${appUrl.protocol}//${host}${port}`, allowsSignUp }
   }

@@ -166,6 +166,13 @@ export interface Lesson {
   } | null
 }
 
+export interface Limit {
+  kind: 'liveMinutes' | 'seats' | 'storageBytes'
+  /** null is without limit */
+  limit: number | null
+  used: number
+}
+
 export interface ListedMember {
   id: string
   name: string
@@ -343,6 +350,13 @@ export interface RenditionSummary {
   }[]
 }
 
+/** What a secret shows of itself: never more than this leaves the server. */
+export interface SecretState {
+  isSet: boolean
+  /** The last four characters; null while nothing is set, or when it is too short to show any */
+  lastFour: string | null
+}
+
 export interface SentInvitation {
   id: string
   email: string
@@ -358,6 +372,13 @@ export interface Session {
   member: Me
 }
 
+export interface SettingGroup {
+  group: 'access' | 'brand' | 'features' | 'learning' | 'mail' | 'money' | 'organisation' | 'region'
+  /** For `If-Match` of a change */
+  version: number
+  values: Record<string, SecretState | string[] | number | string | boolean | null>
+}
+
 export interface TenancyTenant {
   id: string
   locales: ('en' | 'tr')[]
@@ -365,10 +386,10 @@ export interface TenancyTenant {
   portalUrl: string
   embedUrl: string
   slug: string
+  currency: string
   name: string
   locale: 'en' | 'tr'
   timeZone: string
-  currency: string
 }
 
 export interface Endpoints {
@@ -577,6 +598,13 @@ export interface Endpoints {
     data: Lesson
     meta: undefined
   }
+  'GET limits': {
+    params: undefined
+    query: undefined
+    body: undefined
+    data: Limit[]
+    meta: undefined
+  }
   'GET me': {
     params: undefined
     query: undefined
@@ -660,6 +688,15 @@ export interface Endpoints {
     data: undefined
     meta: undefined
   }
+  'GET settings/:group': {
+    params: {
+      group: string
+    }
+    query: undefined
+    body: undefined
+    data: SettingGroup
+    meta: undefined
+  }
   'GET tenant': {
     params: undefined
     query: undefined
@@ -675,6 +712,64 @@ export interface Endpoints {
       locale?: 'tr' | 'en'
     }
     data: Me
+    meta: undefined
+  }
+  'PATCH settings/:group': {
+    params: {
+      group: string
+    }
+    query: undefined
+    body:
+      | {
+          name?: string
+          legalName?: string | null
+          taxOffice?: string | null
+          taxNumber?: string | null
+          registryNumber?: string | null
+          address?: string | null
+          phone?: string | null
+          contactEmail?: string | null
+          website?: string | null
+        }
+      | {
+          logoFileId?: string | null
+          accent?: string | null
+          paper?: string | null
+          text?: string | null
+          mark?: string | null
+          typeface?: 'product' | 'system' | 'serif' | 'humanist'
+          radius?: number
+        }
+      | {
+          locale?: 'tr' | 'en'
+          locales?: ('tr' | 'en')[]
+          timeZone?: string
+        }
+      | {
+          currency?: string
+          taxPercent?: number
+          pricesIncludeTax?: boolean
+        }
+      | {
+          senderName?: string | null
+          replyTo?: string | null
+          footer?: string | null
+        }
+      | {
+          allowsSignUp?: boolean
+          staffNeedsTwoFactor?: boolean
+        }
+      | {
+          completionPercent?: number
+          instructorsPublish?: boolean
+        }
+      | {
+          publicCatalog?: boolean
+          selfEnrollment?: boolean
+          courseImport?: boolean
+          embedding?: boolean
+        }
+    data: SettingGroup
     meta: undefined
   }
   'POST course_imports': {

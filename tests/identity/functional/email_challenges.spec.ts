@@ -1,14 +1,11 @@
 import type { ApiClient } from '@japa/api-client'
 import mail from '@adonisjs/mail/services/main'
 import { test, timeTravel } from '@japa/runner'
-import {
-  migratorConnection,
-  platformConnection,
-  tenantConnection,
-} from '#core/database/connections'
+import { platformConnection, tenantConnection } from '#core/database/connections'
 import { AddMember } from '#identity/contract'
 import { SignInCodeMail } from '#identity/mails/sign_in_code_mail'
 import { queriesOf } from '#tests/support/count_queries'
+import { changeSettings } from '#tests/support/change_settings'
 import { runJobs } from '#tests/support/queue'
 import { askCode } from '#tests/support/sign_in_code'
 import { useTenant, type TestTenant } from '#tests/support/tenant'
@@ -165,16 +162,8 @@ test.group('F-USR-2: the mail with the code', (group) => {
     cleanup,
   }) => {
     const { mails } = mail.fake()
-    const set = (allows: boolean) =>
-      migratorConnection().rawQuery('update platform.tenants set allows_sign_up = ? where id = ?', [
-        allows,
-        tenant.scope.id,
-      ])
-    cleanup(async () => {
-      mail.restore()
-      await set(true)
-    })
-    await set(false)
+    cleanup(() => mail.restore())
+    await changeSettings(tenant, 'access', { allowsSignUp: false })
     await ask(client, tenant, { email })
     await runJobs(tenant)
     mails.assertNoneSent()

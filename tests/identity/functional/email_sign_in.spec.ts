@@ -1,7 +1,8 @@
 import type { ApiClient } from '@japa/api-client'
 import { test, timeTravel } from '@japa/runner'
-import { migratorConnection, tenantConnection } from '#core/database/connections'
+import { tenantConnection } from '#core/database/connections'
 import { AddMember, FindMember, type NewMember } from '#identity/contract'
+import { changeSettings } from '#tests/support/change_settings'
 import { allowPage, type EmbedPage } from '#tests/support/embed_page'
 import { askCode, placeHeaders, type AskedCode } from '#tests/support/sign_in_code'
 import { useTenant, type TestTenant } from '#tests/support/tenant'
@@ -151,15 +152,8 @@ test.group('F-USR-2: sign-in by e-mail code', (group) => {
 
   test('where visitors may not sign up, a new address is refused like a wrong code', async ({
     client,
-    cleanup,
   }) => {
-    const set = (allows: boolean) =>
-      migratorConnection().rawQuery('update platform.tenants set allows_sign_up = ? where id = ?', [
-        allows,
-        tenant.scope.id,
-      ])
-    cleanup(() => set(true))
-    await set(false)
+    await changeSettings(tenant, 'access', { allowsSignUp: false })
     const response = await present(client, tenant, await askCode(client, tenant, email))
     response.assertStatus(401)
     response.assertBodyContains({ code: 'E_INVALID_CODE' })

@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import { asOrigin } from '../../../portal/src/features/embedding/as-origin.js'
-import { contrast, wordsOn } from '../../../portal/src/features/embedding/contrast.js'
+import { contrast, wordsOn } from '#tenancy/shared/contrast'
 import { cspCode } from '../../../portal/src/features/embedding/csp-code.js'
 import { embedCode } from '../../../portal/src/features/embedding/embed-code.js'
 import { PLAIN_THEME } from '../../../portal/src/features/embedding/embed-settings.js'

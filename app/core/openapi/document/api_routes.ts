@@ -12,6 +12,8 @@ export interface ApiRoute {
   /** Key of the handler in the facts of the source */
   handler: string
   ability: string | null
+  /** What a tenant can switch off, this route with it */
+  feature: string | null
   isIdempotent: boolean
   params: { name: string; match?: RegExp }[]
 }
@@ -30,13 +32,13 @@ function methodsOf(route: RouteJSON): ApiRoute[] {
     throw new Error(`${pattern}: a route has a name and a controller that is imported lazily`)
   }
   const guards = [...route.middleware.all()]
-  const ability = guards.map(abilityOf).find((found) => found !== undefined)
   const facts = {
     name,
     pattern,
     slice: module[2],
     handler: `${module[1]}.${handler.method}`,
-    ability: ability ?? null,
+    ability: guards.map(told('ability')).find(Boolean) ?? null,
+    feature: guards.map(told('feature')).find(Boolean) ?? null,
     isIdempotent: guards.some((guard) => guard === idempotent),
     params: paramsOf(route),
   }
@@ -45,9 +47,12 @@ function methodsOf(route: RouteJSON): ApiRoute[] {
     .map((method) => ({ ...facts, method: method.toLowerCase() }))
 }
 
-function abilityOf(guard: unknown): string | undefined {
-  const isTelling = typeof guard === 'function' && 'ability' in guard
-  return isTelling ? String(guard.ability) : undefined
+/** What a guard tells of itself: `access('x')` its ability. */
+function told(name: 'ability' | 'feature') {
+  return (guard: unknown): string | undefined => {
+    const isTelling = typeof guard === 'function' && name in guard
+    return isTelling ? String((guard as unknown as Record<string, unknown>)[name]) : undefined
+  }
 }
 
 /** A wildcard has no name of its own: it is told as `path`. */

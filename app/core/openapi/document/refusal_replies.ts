@@ -9,6 +9,7 @@ const GUARDS = {
   ],
   ability: '#core/http/access_middleware.access',
   idempotent: '#core/http/idempotency/idempotent.idempotent',
+  feature: '#tenancy/feature_guard.featureGuard',
 }
 
 /** Refusals that no class of ours throws: the framework's, the database's, and our faults. */
@@ -73,6 +74,7 @@ function codesOf(route: ApiRoute, { handlers, statuses }: SourceFacts): string[]
     ...GUARDS.before,
     ...(route.ability ? [GUARDS.ability] : []),
     ...(route.isIdempotent ? [GUARDS.idempotent] : []),
+    ...(route.feature ? [GUARDS.feature] : []),
     route.handler,
   ]
   const thrown = guards.flatMap((name) => handlers[name]?.refusals ?? [])

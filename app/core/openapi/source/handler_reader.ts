@@ -4,7 +4,7 @@ import { calleeOf } from '#core/openapi/source/callee_of'
 import type { HandlerCode } from '#core/openapi/source/handlers_of'
 import { ReplyReader } from '#core/openapi/source/reply_reader'
 import { Reach } from '#core/openapi/source/reach'
-import { validatorName } from '#core/openapi/source/validator_name'
+import { validatorNames } from '#core/openapi/source/validator_names'
 import type { TypeSchemas } from '#core/openapi/source/type_schemas'
 
 /** Reads one method: what it takes, what it answers, and what may go wrong on its way. */
@@ -37,7 +37,7 @@ export class HandlerReader {
 
   #validators(calls: ts.CallExpression[]): string[] {
     const strict = calls.filter((call) => calleeOf(call, this.checker) === 'HttpRequest.strict')
-    return unique(strict.map((call) => validatorName(call.arguments[0], this.checker)))
+    return unique(strict.flatMap((call) => validatorNames(call.arguments[0], this.checker)))
   }
 
   /** First arguments, where they are literals, of the calls of one method. */

@@ -1,9 +1,10 @@
 import ts from 'typescript'
 
-/** What routes put before a handler by their own words: `.can()` and `.idempotent()`. */
+/** What routes put before a handler by their own words: `.can()`, `.feature()`, `.idempotent()`. */
 const GUARDS = new Set([
   '#core/http/access_middleware.access',
   '#core/http/idempotency/idempotent.idempotent',
+  '#tenancy/feature_guard.featureGuard',
 ])
 
 export type HandlerCode = ts.MethodDeclaration | ts.FunctionDeclaration

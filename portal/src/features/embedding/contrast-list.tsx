@@ -1,13 +1,9 @@
+import { contrast, SHAPES_MIN, WORDS_MIN, wordsOn } from '#tenancy/shared/contrast'
 import { intlLocale } from '../../lib/intl-locale.js'
 import { t } from '../../lib/messages.js'
 import { Status } from '../../ui/status/status.js'
-import { contrast, wordsOn } from './contrast.js'
 import styles from './contrast-list.module.css'
 import type { EmbedTheme } from './embed-settings.js'
-
-/** Contrast that words (WCAG 2.2, 1.4.3) and shapes (1.4.11) need. */
-const WORDS_MIN = 4.5
-const SHAPES_MIN = 3
 
 /** What the chosen colours mean for readers; below its floor a pair says so. */
 export function ContrastList({ theme }: { theme: EmbedTheme }) {

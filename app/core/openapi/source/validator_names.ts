@@ -1,7 +1,20 @@
 import ts from 'typescript'
 
-/** Where a validator is found: `grantValidators.password` → `#identity/validators/sign_in#grantValidators.password`. */
-export function validatorName(expression: ts.Expression, checker: ts.TypeChecker): string {
+/**
+ * Where validators are found: `grantValidators.password` →
+ * `#identity/validators/sign_in#grantValidators.password`; of a choice made at run time,
+ * `settingsValidators[group]`, each that may be chosen.
+ */
+export function validatorNames(expression: ts.Expression, checker: ts.TypeChecker): string[] {
+  if (ts.isElementAccessExpression(expression)) {
+    const [name] = validatorNames(expression.expression, checker)
+    const choices = checker.getTypeAtLocation(expression.expression).getProperties()
+    return choices.map((choice) => `${name}.${choice.name}`)
+  }
+  return [validatorName(expression, checker)]
+}
+
+function validatorName(expression: ts.Expression, checker: ts.TypeChecker): string {
   const root = rootOf(expression)
   const symbol = checker.getSymbolAtLocation(root)
   const specifier = symbol?.declarations?.find(ts.isImportSpecifier)

@@ -1,6 +1,10 @@
 /** Above this luminance black words read better than white ones; where both reach 4.58 : 1. */
 const EVEN_LUMINANCE = 0.1791
 
+/** Contrast that words (WCAG 2.2, 1.4.3) and shapes (1.4.11) need. */
+export const WORDS_MIN = 4.5
+export const SHAPES_MIN = 3
+
 /** Relative luminance of `#rrggbb` (WCAG 2.2, definition "relative luminance"). */
 function luminance(hex: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {

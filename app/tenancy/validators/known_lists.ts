@@ -1,0 +1,15 @@
+import vine from '@vinejs/vine'
+
+const zones = new Set(Intl.supportedValuesOf('timeZone'))
+const currencies = new Set(Intl.supportedValuesOf('currency'))
+
+const oneOf = (values: ReadonlySet<string>) =>
+  vine.createRule((value: unknown, _, field) => {
+    if (!values.has(String(value))) {
+      field.report('The {{ field }} is not a known one', 'oneOf', field)
+    }
+  })()
+
+export const timeZone = () => vine.string().use(oneOf(zones))
+
+export const currency = () => vine.string().use(oneOf(currencies))
