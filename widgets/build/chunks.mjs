@@ -11,7 +11,7 @@ const widgets = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /** What every element needs, in one file: lit and the base without what only some use or use late. */
 const BASE = /node_modules|\/widgets\/tokens|\/core\/shared\/icu|\/widgets\/base\/[^/]+\.ts/
-const NOT_BASE = /\/base\/(lang\.|diagnose|sign-out|seal|cover|engraving|html|uuid)/
+const NOT_BASE = /\/base\/(lang\.|diagnose|sign-out|seal|cover|engraving|html|uuid)|\/hls\.js\//
 
 /** The folders of `elements/` that hold an element. */
 export function elementNames() {

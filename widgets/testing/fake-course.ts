@@ -25,6 +25,8 @@ export interface FakeCourse {
   /** Where a video was left. */
   positionMs: number
   mediaUrl: string
+  hlsUrl: string | null
+  storyboardUrl: string | null
   readonly completed: Set<string>
   readonly watched: Map<string, Segment[]>
   html: string
@@ -38,6 +40,8 @@ export function fakeCourse({ api, identity }: FakePage): FakeCourse {
     threshold: 0.9,
     positionMs: 0,
     mediaUrl: tinyVideo,
+    hlsUrl: null,
+    storyboardUrl: null,
     completed: new Set(),
     watched: new Map(),
     html: '<p>Kabuk <strong>hızlıdır</strong>.</p>',
@@ -153,6 +157,7 @@ const url = 'https://api.example/api/v1/captions'
 const tracks = {
   durationMs: DURATION_MS,
   posterUrl: null,
+  storyboardUrl: null as string | null,
   captions: [
     { language: 'tr', label: 'Türkçe', url },
     { language: 'en', label: 'English', url },
@@ -167,12 +172,13 @@ let sessions = 0
 
 function session(id: string, course: FakeCourse): PlaybackSession {
   sessions++
-  const { mediaUrl, positionMs, threshold } = course
+  const { mediaUrl, hlsUrl, storyboardUrl, positionMs, threshold } = course
   return {
-    ...{ mediaUrl, positionMs, threshold, mediaType: 'video/webm' },
+    ...{ mediaUrl, hlsUrl, positionMs, threshold, mediaType: 'video/webm' },
     id: `s${sessions}-${id}`,
     lessonId: id,
     ...tracks,
+    storyboardUrl,
     ranges: course.watched.get(id) ?? [],
     completed: course.completed.has(id),
     beatSeconds: 1,

@@ -85,6 +85,8 @@ export interface Chapter {
 export interface VideoTracks {
   durationMs: number
   posterUrl: string | null
+  /** WebVTT whose cues name pictures on sheets */
+  storyboardUrl: string | null
   captions: CaptionTrack[]
   chapters: Chapter[]
 }
@@ -94,6 +96,8 @@ export interface PlaybackSession extends VideoTracks {
   lessonId: string
   mediaUrl: string
   mediaType: string
+  /** A ladder of qualities; null until it is made */
+  hlsUrl: string | null
   /** Where the member stopped, on any device. */
   positionMs: number
   /** Everything that the member has watched of this lesson. */

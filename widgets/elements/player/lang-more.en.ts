@@ -5,6 +5,8 @@ export const messages: Messages = {
   'player.sizeSmall': 'Small',
   'player.sizeNormal': 'Medium',
   'player.sizeLarge': 'Large',
+  'player.quality': 'Picture quality',
+  'player.qualityAuto': 'Automatic{lines, select, 0{} other{ ({lines}p)}}',
   'player.shortcuts': 'Keyboard shortcuts',
   'player.chapters': 'Chapters',
   'player.waiting': 'Waiting for the video',

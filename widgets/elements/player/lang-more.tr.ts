@@ -5,6 +5,8 @@ export const messages: Messages = {
   'player.sizeSmall': 'Küçük',
   'player.sizeNormal': 'Orta',
   'player.sizeLarge': 'Büyük',
+  'player.quality': 'Görüntü kalitesi',
+  'player.qualityAuto': 'Otomatik{lines, select, 0{} other{ ({lines}p)}}',
   'player.shortcuts': 'Klavye kısayolları',
   'player.chapters': 'Bölümler',
   'player.waiting': 'Video bekleniyor',

@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The panel over the controls. */
+/** The panel over the controls, and the picture over the ruler. */
 export const controlPanels = css`
   .menu {
     position: absolute;
@@ -66,6 +66,38 @@ export const controlPanels = css`
   .choices input:focus-visible + span {
     outline: 2px solid var(--_text);
     outline-offset: 2px;
+  }
+  .peek {
+    position: absolute;
+    inset-block-end: calc(100% + 2px);
+    z-index: 1;
+    display: grid;
+    max-inline-size: 100%;
+    transform: translateX(-50%);
+    overflow: hidden;
+    background: var(--_paper);
+    border: 1px solid var(--_hair);
+    border-radius: var(--_radius-small);
+    box-shadow: 0 12px 30px -12px oklch(0.2 0.03 220 / 0.38);
+    pointer-events: none;
+  }
+  .peek[hidden],
+  .peek canvas[hidden] {
+    display: none;
+  }
+  .peek canvas {
+    inline-size: 160px;
+    block-size: auto;
+  }
+  .peek span {
+    max-inline-size: 15em;
+    padding: 4px 8px;
+    overflow: hidden;
+    font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
+    text-align: center;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   /* Above a small picture there is no room. */
   @container stage (max-width: 519px) {

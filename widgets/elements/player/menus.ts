@@ -23,7 +23,7 @@ export function menuPanel(menu: Menu, playback: Playback, showHelp: () => void) 
   const all = menu === 'settings'
   const hasCaptions = tracksOf(playback).length > 0
   return html`<div class="menu" id="menu" role="group" aria-label=${t(`player.${menu}`)}>
-    ${menu === 'speed' || all ? speedChoice(playback) : ''}
+    ${menu === 'speed' || all ? speedChoice(playback) : ''} ${all ? qualityChoice(playback) : ''}
     ${hasCaptions && (menu === 'captions' || all) ? captionChoice(playback) : ''}
     ${hasCaptions && all ? sizeChoice(playback) : ''}
     ${
@@ -40,6 +40,18 @@ function speedChoice(playback: Playback) {
   const choices = RATES.map((rate) => ({ label: rateText(rate), value: rate }))
   const { rate } = playback.deck.preferences
   return choice('speed', choices, rate, (value) => playback.prefer({ rate: value }))
+}
+
+function qualityChoice({ deck }: Playback) {
+  const { ladder, preferences } = deck
+  const qualities = ladder?.qualities ?? []
+  if (!ladder || qualities.length < 2) return ''
+  const auto = { label: t('player.qualityAuto', { lines: ladder.lines }), value: 0 }
+  const choices = qualities.map(({ lines }) => ({ label: `${lines}p`, value: lines }))
+  // A choice made for another film may lie between two of this one.
+  const known = choices.find(({ value }) => value <= preferences.quality)?.value
+  const current = preferences.quality ? (known ?? choices.at(-1)?.value ?? 0) : 0
+  return choice('quality', [auto, ...choices], current, (quality) => deck.prefer({ quality }))
 }
 
 function captionChoice(playback: Playback) {

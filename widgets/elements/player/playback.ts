@@ -91,7 +91,7 @@ export class Playback {
     const { session } = this
     if (!session || !this.#engine || this.#reporting) return
     this.deck.bind(video)
-    this.deck.load({ url: session.mediaUrl, type: session.mediaType })
+    this.#load(session, this.#engine)
     const host = { ...this.#host, changed: this.#onProgress }
     this.#reporting = new this.#engine.Reporting(video, session, host)
   }
@@ -127,7 +127,7 @@ export class Playback {
   async retry(): Promise<void> {
     this.failure = null
     const session = await this.#renew()
-    if (session) this.deck.load({ url: session.mediaUrl, type: session.mediaType })
+    if (session && this.#engine) this.#load(session, this.#engine)
     this.#host.changed()
   }
 
@@ -146,6 +146,11 @@ export class Playback {
     this.captions = new engine.CaptionTracks(this.#host.changed)
     void this.captions.use(session.captions, [this.deck.preferences.captions, locale()])
     this.#host.changed()
+  }
+
+  #load({ mediaUrl, mediaType, hlsUrl }: PlaybackSession, { SourcePlayer }: Engine) {
+    const source = { url: mediaUrl, type: mediaType, hlsUrl }
+    this.deck.load((video, host) => new SourcePlayer(video, source, host))
   }
 
   #onMedia = (type: string) => {

@@ -8,6 +8,7 @@ import type { Menu } from './menus.js'
 import { numberLessons, type NumberedLesson } from './numbering.js'
 import { Playback } from './playback.js'
 import type { ScreenMode } from './screen-mode.js'
+import type { SeekPeek } from './seek-peek.js'
 
 export interface PlayerHost extends NewsHost {
   api: () => Api
@@ -27,6 +28,7 @@ export class PlayerModel {
   hasHelp = false
   readonly #host: PlayerHost
   #screen: ScreenMode | null = null
+  #peek: SeekPeek | null = null
   #shown: Lesson | null = null
   #playsNext = false
 
@@ -54,6 +56,14 @@ export class PlayerModel {
     const isPlaying = () => !this.playback.deck.paused
     if (around) this.#screen ??= new around.ScreenMode({ changed: this.#host.changed, isPlaying })
     return this.#screen
+  }
+
+  get peek(): SeekPeek | null {
+    const around = this.parts.peek('around')
+    const { playback } = this
+    const host = { tracks: () => playback.tracks, durationMs: () => playback.deck.durationMs }
+    if (around) this.#peek ??= new around.SeekPeek(host)
+    return this.#peek
   }
 
   get previous(): NumberedLesson | undefined {
@@ -157,6 +167,7 @@ export class PlayerModel {
 
   #onMedia = (type: string) => {
     if (type === 'play') this.playback.resumedAtMs = null
+    if (type === 'seek') this.#peek?.glance(this.playback.deck.positionMs)
     if (type === 'ended' && this.news.isCourseDone) void this.#screen?.leave()
     this.news.media(type, this.playback)
   }

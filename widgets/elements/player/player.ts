@@ -117,13 +117,14 @@ export class Player extends WidgetElement {
   }
 
   protected override updated() {
-    const { courses, playback, screen, parts } = this.#model
+    const { courses, playback, screen, parts, peek } = this.#model
     const root = this.renderRoot
     const video = root.querySelector('video')
     const stage = root.querySelector<HTMLElement>('.stage')
     const dialog = root.querySelector('dialog')
     if (video) playback.bind(video)
     if (stage) screen?.bind(stage)
+    peek?.follow(root.querySelector('.seek'))
     if (dialog && !dialog.open) dialog.showModal()
     parts.peek('around')?.layChapters(root.querySelector('.chapters'), playback)
     parts.peek('around')?.followTranscript(root)

@@ -10,6 +10,8 @@ export interface Preferences {
   captions: string
   captionSize: CaptionSize
   transcript: boolean
+  /** Lines of the picture; 0 = as the line allows. */
+  quality: number
 }
 
 const KEY = 'belgenet-player'
@@ -20,6 +22,7 @@ const DEFAULTS: Preferences = {
   captions: '',
   captionSize: 'normal',
   transcript: true,
+  quality: 0,
 }
 
 /** How somebody likes to watch on this device; nothing of who or what. */

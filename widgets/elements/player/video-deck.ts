@@ -1,5 +1,7 @@
-import { attachMedia, type MediaFailure, type MediaFile } from '../../engine/media-engine.js'
+import type { Ladder } from '../../engine/ladder.js'
+import type { MediaFailure } from '../../engine/media-engine.js'
 import { loadPreferences, savePreferences, type Preferences } from './preferences.js'
+import type { SourceHost, SourcePlayer } from './source.js'
 
 /** Speeds on offer; the server believes none faster than the last. */
 export const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2]
@@ -29,7 +31,7 @@ export class VideoDeck {
   durationMs = 0
   preferences: Preferences = loadPreferences()
   readonly #host: DeckHost
-  #detach: () => void = () => {}
+  #source: SourcePlayer | null = null
   /** Play was asked for before there was anything to play. */
   #playsWhenReady = false
 
@@ -45,31 +47,37 @@ export class VideoDeck {
     return this.video?.ended ?? false
   }
 
+  /** Where there are qualities to choose from. */
+  get ladder(): Ladder | null {
+    return this.#source?.ladder ?? null
+  }
+
   bind(video: HTMLVideoElement) {
     this.video = video
     for (const type of EVENTS) video.addEventListener(type, this.#onMedia)
   }
 
-  load(file: MediaFile) {
+  /** @param begin gives the video what it plays */
+  load(begin: (video: HTMLVideoElement, host: SourceHost) => SourcePlayer) {
     const { video } = this
     if (!video) return
     this.#playsWhenReady ||= !video.paused
-    this.#detach()
+    this.#source?.close()
     const startSeconds = this.positionMs / 1000
-    this.#detach = attachMedia(video, file, this.#host.failed)
+    this.#source = begin(video, { changed: this.#onLadder, failed: this.#host.failed })
     this.#dress(video)
-    const begin = () => {
+    const goOn = () => {
       if (startSeconds) video.currentTime = startSeconds
       if (this.#playsWhenReady) void this.play()
       this.#playsWhenReady = false
     }
-    video.addEventListener('loadedmetadata', begin, { once: true })
+    video.addEventListener('loadedmetadata', goOn, { once: true })
   }
 
   release() {
     for (const type of EVENTS) this.video?.removeEventListener(type, this.#onMedia)
-    this.#detach()
-    this.#detach = () => {}
+    this.#source?.close()
+    this.#source = null
     this.video = null
     this.waiting = false
   }
@@ -104,6 +112,7 @@ export class VideoDeck {
     Object.assign(this.preferences, changes)
     savePreferences(this.preferences)
     if (this.video) this.#dress(this.video)
+    if (changes.quality !== undefined) this.ladder?.choose(changes.quality)
     this.#host.happened('preference')
   }
 
@@ -121,6 +130,12 @@ export class VideoDeck {
   #dress(video: HTMLVideoElement) {
     const { rate, volume, muted } = this.preferences
     Object.assign(video, { defaultPlaybackRate: rate, playbackRate: rate, volume, muted })
+  }
+
+  #onLadder = () => {
+    const { quality } = this.preferences
+    if (quality && this.ladder?.lines === 0) this.ladder.choose(quality)
+    this.#host.happened('quality')
   }
 
   #onMedia = ({ type }: Event) => {
