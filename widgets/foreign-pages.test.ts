@@ -57,16 +57,21 @@ describe('F-EMB-1: the elements as they are shipped, on pages that are not ours'
       * { all: unset }
       html { font-size: 7px; direction: rtl }
       body { font: italic 700 9px/1 cursive; color: red; text-align: right; letter-spacing: 4px;
-        text-transform: uppercase; text-indent: 30px; word-spacing: 9px }
+        text-transform: uppercase; text-indent: 30px; word-spacing: 9px; visibility: hidden;
+        -webkit-text-fill-color: magenta }
       div, button, li { border: 9px solid lime; margin: 20px }
     </style>`)
     const host = getComputedStyle(element(page))
     expect(host.display).to.equal('block')
     expect(host.fontSize).to.equal('16px')
     expect(host.direction).to.equal('ltr')
-    expect(host.letterSpacing).to.equal('normal')
-    expect(host.textTransform).to.equal('none')
-    expect(host.color).not.to.equal('rgb(255, 0, 0)')
+    const inner = styleOf(page, '.base')
+    expect(inner.letterSpacing).to.equal('normal')
+    expect(inner.textTransform).to.equal('none')
+    expect(inner.visibility).to.equal('visible')
+    expect(inner.webkitTextFillColor).to.equal(inner.color)
+    expect(inner.fontSize).to.equal('16px')
+    expect(inner.color).not.to.equal('rgb(255, 0, 0)')
     expect(styleOf(page, '.title').fontStyle).to.equal('normal')
     expect(styleOf(page, '.title').marginTop).to.equal('0px')
   })

@@ -28,6 +28,9 @@ declare const BUILD_VERSION: string
 declare const BUILD_CHUNKS: Record<string, Chunks>
 
 const NEAR = '600px'
+/** A network that fails for a moment is asked again, a page that forbids us not for long. */
+const AGAIN = 3
+const PAUSE_MS = 4_000
 const chunks = BUILD_CHUNKS
 const tags = Object.keys(chunks).filter((name) => name.startsWith('belgenet-'))
 
@@ -58,7 +61,9 @@ function start({ dataset, src }: HTMLScriptElement) {
   if (!settings.key && origin !== location.origin) {
     console.error('[BelgeNet] The script tag needs a data-key: see Embed in your portal.')
   }
-  watch((tag) => void settings.load(tag).catch(() => {}))
+  const attempt = (tag: string, again = AGAIN): unknown =>
+    settings.load(tag).catch(() => again && setTimeout(attempt, PAUSE_MS, tag, again - 1))
+  watch(attempt)
 }
 
 /** All files at once: the entry's own imports then find theirs already on the way. */
@@ -72,14 +77,17 @@ async function run<T>(name: string, src: string, settings: Settings): Promise<T>
   return files[files.length - 1].default(settings)
 }
 
-/** Each element once; one that failed is tried again when it is asked for again. */
+/** Each element once; one that failed is tried again when it is asked for again, and told of once. */
 function loadOnce(load: (tag: string) => Promise<unknown>, origin: string) {
   const pending = new Map<string, Promise<unknown>>()
+  const told = new Set<string>()
   return (tag: string) => {
     const loading =
       pending.get(tag) ??
       load(tag).catch((error: unknown) => {
         pending.delete(tag)
+        if (told.has(tag)) throw error
+        told.add(tag)
         console.error(
           `[BelgeNet] <${tag}> does not load. A Content-Security-Policy of this page must name ` +
             `${origin} in script-src and connect-src.`,
@@ -97,7 +105,7 @@ function loadOnce(load: (tag: string) => Promise<unknown>, origin: string) {
 }
 
 /** Loads an element when it comes near the screen. */
-function watch(load: (tag: string) => void) {
+function watch(load: (tag: string) => unknown) {
   const onScreen = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {

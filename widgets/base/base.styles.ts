@@ -8,15 +8,10 @@ export const base = css`
     font-size: max(16px, 1rem) !important;
     color: var(--_text) !important;
     line-height: 1.4 !important;
-    letter-spacing: normal !important;
-    word-spacing: normal !important;
     /* Turkish and English, whatever the page around reads. */
     direction: ltr !important;
-    text-align: start !important;
-    text-indent: 0 !important;
-    text-transform: none !important;
-    white-space: normal !important;
     font-style: normal !important;
+    font-variant: normal !important;
     color-scheme: var(--belgenet-scheme, light) !important;
     font-family: var(--_font) !important;
     font-weight: 400 !important;
@@ -70,7 +65,15 @@ export const base = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_paper);
   }
+  /* What the page leaves on its elements is inherited; from here on nothing is but the type. */
   .base {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    font: inherit;
+    color: inherit;
+    color-scheme: inherit;
+    font-synthesis-weight: inherit;
     background: var(--_paper);
     border: var(--_border) solid var(--_border-color);
     border-radius: var(--_radius);

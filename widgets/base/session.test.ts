@@ -55,16 +55,6 @@ describe('F-EMB-2: a session on a foreign page', () => {
     expect(session.member).to.equal(null)
   })
 
-  it('no proof is refused on the way, however long ago the last one was', async () => {
-    await signIn()
-    const row = await stored()
-    await new DeviceTokenStore().save({ ...row!, nonce: { value: 'old', at: Date.now() - 600_000 } })
-    const session = reload()
-    await session.restore()
-    expect(session.status).to.equal('member')
-    expect(page.api.to('POST', 'tokens')).to.have.length(2)
-  })
-
   it('storage holds a key that cannot leave and nothing about the person', async () => {
     await signIn()
     const row = await stored()

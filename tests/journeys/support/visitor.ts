@@ -9,6 +9,7 @@ export interface VisitorOptions {
   locale?: 'tr' | 'en'
   width?: number
   javaScript?: boolean
+  touch?: boolean
   /** Answers that belong to what this visitor does */
   meets?: number[]
 }
@@ -42,13 +43,15 @@ export class Visitor {
   }
 
   static async arrive(options: VisitorOptions = {}): Promise<Visitor> {
-    const { locale = 'tr', width = 1440, javaScript = true, meets = [] } = options
+    const { locale = 'tr', width = 1440, javaScript = true, touch = false, meets = [] } = options
     const context = await stage().browser.newContext({
       locale: locale === 'tr' ? 'tr-TR' : 'en-GB',
       timezoneId: 'Europe/Istanbul',
       viewport: { width, height: 900 },
       reducedMotion: 'reduce',
       javaScriptEnabled: javaScript,
+      hasTouch: touch,
+      isMobile: touch,
     })
     const page = await context.newPage()
     await blockThirdParties(page)

@@ -57,7 +57,7 @@ describe('F-USR-2: sign-in inside an element', () => {
     await until(() => trouble(el) !== undefined)
     expect(trouble(el)).to.contain('ad@ornek.com')
     expect(input(el, 'email')?.getAttribute('aria-invalid')).to.equal('true')
-    expect(page.api.calls).to.have.length(0)
+    expect(page.api.to('POST', 'email_challenges')).to.have.length(0)
   })
 
   it('shows a wrong code where it was typed, ready to be overwritten', async () => {

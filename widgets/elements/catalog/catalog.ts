@@ -7,6 +7,7 @@ import { accountLine } from './account-line.js'
 import { styles } from './catalog.styles.js'
 import { CourseFeed, type CourseFilter } from './course-feed.js'
 import { courseList } from './course-list.js'
+import { loadEngraver } from './course-picture.js'
 import { coverStyles } from './cover.styles.js'
 import { filterBar } from './filter-bar.js'
 import type { Category } from './api-types.js'
@@ -46,13 +47,13 @@ export class Catalog extends WidgetElement {
   /** The list, the sign-in, or the slug of a course after a slash. */
   declare private page: 'list' | 'sign-in' | `/${string}`
 
-  readonly #feed = new CourseFeed(
-    this,
-    () => this.api,
-    (error) => {
+  readonly #feed = new CourseFeed(this, () => this.api, {
+    beside: () => Promise.all([loadEngraver(), this.#choices]),
+    onError: (error) => {
       this.#problem = problemText(this.report(error))
-    }
-  )
+    },
+  })
+  #choices?: Promise<void>
   #categories: Category[] | null = null
   #problem = ''
   /** What the list on the screen was asked for. */
@@ -67,7 +68,7 @@ export class Catalog extends WidgetElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    if (changed.has('category')) void this.#loadCategories()
+    if (changed.has('category')) this.#choices = this.#loadCategories()
     const { status, member } = this.session
     const wanted = [this.category, this.limit, member?.id].join()
     if (status === 'restoring' || wanted === this.#asked) return
@@ -93,14 +94,17 @@ export class Catalog extends WidgetElement {
         categories: this.#categories,
         onChange: (change) => this.#search(change, 'q' in change ? TYPING_PAUSE_MS : 0),
       })}
-      ${courseList({
-        feed: this.#feed,
-        problem: this.#problem,
-        open: ({ slug }) => void this.#show(`/${slug}`),
-        more: () => void this.#more(),
-        retry: () => this.#search(),
-        clear: () => this.#search({ q: '', level: '', category: this.category }),
-      })}
+      ${
+        this.#categories &&
+        courseList({
+          feed: this.#feed,
+          problem: this.#problem,
+          open: ({ slug }) => void this.#show(`/${slug}`),
+          more: () => void this.#more(),
+          retry: () => this.#search(),
+          clear: () => this.#search({ q: '', level: '', category: this.category }),
+        })
+      }
       <div class="foot">
         <span role="status">
           ${state === 'ready' && total ? t('catalog.shown', { shown: courses.length, total }) : nothing}

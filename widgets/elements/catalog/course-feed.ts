@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import { loadEngraver } from './course-picture.js'
 import type { Api } from '../../base/api.js'
 import type { CourseCard } from './api-types.js'
 
@@ -12,6 +11,12 @@ export interface CourseFilter {
 interface PageMeta {
   next: string | null
   total: number
+}
+
+export interface FeedEvents {
+  /** What must stand when the first courses are shown, so that they need not move. */
+  beside: () => Promise<unknown>
+  onError: (error: unknown) => void
 }
 
 const ALL: CourseFilter = { q: '', category: '', level: '' }
@@ -28,12 +33,12 @@ export class CourseFeed implements ReactiveController {
   #abort?: AbortController
   readonly #host: ReactiveControllerHost
   readonly #api: () => Api
-  readonly #onError: (error: unknown) => void
+  readonly #events: FeedEvents
 
-  constructor(host: ReactiveControllerHost, api: () => Api, onError: (error: unknown) => void) {
+  constructor(host: ReactiveControllerHost, api: () => Api, events: FeedEvents) {
     this.#host = host
     this.#api = api
-    this.#onError = onError
+    this.#events = events
     host.addController(this)
   }
 
@@ -69,7 +74,7 @@ export class CourseFeed implements ReactiveController {
       const query = given({ ...this.filter, limit: this.pageSize, after })
       const [{ data, meta }] = await Promise.all([
         this.#api().request<CourseCard[], PageMeta>(`courses?${query}`, { signal }),
-        loadEngraver(),
+        this.#events.beside(),
       ])
       this.courses = after ? [...this.courses, ...data] : data
       this.total = meta.total
@@ -78,7 +83,7 @@ export class CourseFeed implements ReactiveController {
     } catch (error) {
       if (signal.aborted) return
       this.state = 'failed'
-      this.#onError(error)
+      this.#events.onError(error)
     }
     this.isSearching = false
     this.#host.requestUpdate()

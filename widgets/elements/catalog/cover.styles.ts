@@ -48,6 +48,11 @@ export const coverStyles = css`
   .waiting {
     animation: appear var(--_fast) 300ms backwards;
   }
+  /* The end of the list shows when there is a list: until then it would only move. */
+  .bar + .foot,
+  .waiting ~ .foot {
+    visibility: hidden;
+  }
   .waiting i {
     display: block;
     block-size: 2px;

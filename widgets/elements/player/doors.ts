@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit'
 import '../../base/sign-in/start.js'
+import { SignIn } from '../../base/sign-in/sign-in.js'
 import type { Api } from '../../base/api.js'
-import { t } from '../../base/i18n.js'
+import { loadMessages, locale, t } from '../../base/i18n.js'
 import type { Problem } from '../../base/problem.js'
 import { problemText } from '../../base/problem-text.js'
 import { uuid } from '../../base/uuid.js'
@@ -10,6 +11,11 @@ import { courseCover } from './course-cover.js'
 import { courseSummary } from './course-summary.js'
 
 export { styles } from './doors.styles.js'
+
+/** The form's words come with the door, so that it stands in its full height at once. */
+export function prepare(): Promise<void> {
+  return loadMessages(SignIn.messages, locale())
+}
 
 export interface GuestInput {
   course: Course | null

@@ -6,7 +6,11 @@ const sources = {
   around: () => import('./around.js'),
   reading: () => import('./reading.js'),
   help: () => import('./help.js'),
-  doors: () => import('./doors.js'),
+  doors: async () => {
+    const doors = await import('./doors.js')
+    await doors.prepare()
+    return doors
+  },
   seal: () => import('./course-seal.js'),
   celebration: () => import('./celebration.js'),
 }

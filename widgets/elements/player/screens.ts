@@ -22,14 +22,16 @@ export function mainScreen(model: PlayerModel, actions: ScreenActions) {
     case 'empty':
       return doors()?.message('player.empty')
     case 'guest':
-      return doors()?.guest({ course: view.course, signedIn, tenantKey })
+      return doors()?.guest({ course: view.course, signedIn, tenantKey }) ?? loading()
     case 'offer':
-      return doors()?.offer({
-        course: view.course,
-        busy,
-        problem,
-        accept: () => void model.enroll(),
-      })
+      return (
+        doors()?.offer({
+          course: view.course,
+          busy,
+          problem,
+          accept: () => void model.enroll(),
+        }) ?? loading()
+      )
     case 'lesson':
       return lessonView(model, view.lesson, actions)
     case 'failed':
@@ -39,13 +41,21 @@ export function mainScreen(model: PlayerModel, actions: ScreenActions) {
 
 export function sideScreen(model: PlayerModel, { open }: ScreenActions) {
   const { view, course } = model.courses
-  if (view.kind === 'loading') return html`<aside class="outline"></aside>`
+  const isAtDoor = view.kind === 'guest' || view.kind === 'offer'
+  const seal = model.parts.get('seal')
+  // On a phone the outline stands below: it comes when nothing above it or in it moves any more.
+  const isEarly = !seal || (isAtDoor && !model.parts.get('doors'))
+  if (view.kind === 'loading' || isEarly) return html`<aside class="outline"></aside>`
   if (!course) return nothing
   const currentId = model.lesson?.id
-  const seal = model.parts.get('seal')?.courseSeal({ course, currentId, detail: 1 })
   const isOpen = view.kind === 'lesson' || (view.kind === 'failed' && course.enrollment !== null)
   const around = model.parts.get('around')
   return html`<aside class="outline" aria-label=${t('player.outline')}>
-    ${around?.outlinePanel({ course, currentId, seal, open: isOpen ? open : null })}
+    ${around?.outlinePanel({
+      course,
+      currentId,
+      seal: seal.courseSeal({ course, currentId, detail: 1 }),
+      open: isOpen ? open : null,
+    })}
   </aside>`
 }
