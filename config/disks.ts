@@ -14,6 +14,8 @@ const bucket = {
   isLinked: env.get('S3_REDIRECT', false),
   // A player goes on with the address it was sent to, so it must live as long as the token.
   linkSeconds: purposes.media.seconds,
+  takesUploads: env.get('S3_DIRECT_UPLOADS', true),
+  uploadSeconds: purposes.part.seconds,
 }
 
 function bucketOrigin(): string {
@@ -23,6 +25,9 @@ function bucketOrigin(): string {
 
 /** Where players are sent for a film; null when all of it comes through the product. */
 export const linkedOrigin = bucket.bucket && bucket.isLinked ? bucketOrigin() : null
+
+/** Where browsers send the parts of an upload; null when they send them to the product. */
+export const uploadOrigin = bucket.bucket && bucket.takesUploads ? bucketOrigin() : null
 
 /** Where files lie when no bucket is named */
 export const diskRoot = env.get('STORAGE_ROOT')

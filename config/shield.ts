@@ -1,6 +1,6 @@
 import { defineConfig } from '@adonisjs/shield'
 import { appUrl } from '#config/app'
-import { linkedOrigin } from '#config/disks'
+import { linkedOrigin, uploadOrigin } from '#config/disks'
 
 /** No cookie exists, so there is no cross-site request to forge: CSRF tokens are off. */
 export default defineConfig({
@@ -14,7 +14,7 @@ export default defineConfig({
       imgSrc: ["'self'", appUrl.origin, 'data:', 'blob:'],
       fontSrc: ["'self'"],
       mediaSrc: ["'self'", 'blob:', ...(linkedOrigin ? [linkedOrigin] : [])],
-      connectSrc: ["'self'"],
+      connectSrc: ["'self'", ...(uploadOrigin ? [uploadOrigin] : [])],
       formAction: ["'self'"],
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],

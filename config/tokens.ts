@@ -16,6 +16,7 @@ export const purposes = {
   embed: { typ: 'embed+jwt', audience: 'belgenet:embed', seconds: 600 },
   platform: { typ: 'platform+jwt', audience: 'belgenet:platform', seconds: 600 },
   media: { typ: 'media+jwt', audience: 'belgenet:media', seconds: 6 * 3600 },
+  part: { typ: 'part+jwt', audience: 'belgenet:part', seconds: 900 },
 } satisfies Record<string, { typ: string; audience: string; seconds: number }>
 
 /** Life of what is no JWT, in seconds. */

@@ -11,5 +11,14 @@ export default class IdentityProvider {
     })
     const { holdersOf } = await import('#identity/domain/holders_of')
     rightHolders.provide(holdersOf)
+    const { uploadPurposes } = await import('#storage/contract')
+    uploadPurposes.add({
+      name: 'avatar',
+      slice: 'identity',
+      ability: 'profile.update',
+      maxBytes: 10 * 1024 ** 2,
+      types: new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/avif']),
+      picture: { maxPixels: 40e6, widths: [512, 128, 64], isSquare: true, format: 'webp' },
+    })
   }
 }

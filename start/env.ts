@@ -46,6 +46,9 @@ export default await Env.create(new URL('../', import.meta.url), {
   S3_ACCESS_KEY_ID: Env.schema.string.optional(),
   S3_SECRET_ACCESS_KEY: Env.schema.secret.optional(),
   S3_REDIRECT: Env.schema.boolean.optional(),
+  S3_DIRECT_UPLOADS: Env.schema.boolean.optional(),
+  CLAMD_URL: Env.schema.string.optional(),
+  CLAMD_MAX_BYTES: Env.schema.number.optional(),
 
   DEMO: Env.schema.boolean.optional(),
   DEMO_INFO: Env.schema.string.optional(),

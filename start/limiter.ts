@@ -9,6 +9,7 @@ export const limits = {
   'code-ip': { requests: 100, duration: '15 mins' },
   'code-tenant': { requests: 2_000, duration: '1 hour' },
   'token-ip': { requests: 600, duration: '5 mins' },
+  'upload': { requests: 600, duration: '1 hour' },
   'invitation': { requests: 200, duration: '1 hour' },
 } satisfies Record<string, { requests: number; duration: string }>
 

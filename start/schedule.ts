@@ -3,9 +3,11 @@ import PruneHandoffUses from '#embedding/jobs/prune_handoff_uses'
 import PruneSignIns from '#identity/jobs/prune_sign_ins'
 import FillSpareSchemas from '#platform/jobs/fill_spare_schemas'
 import PruneTenantRecords from '#queue/jobs/prune_tenant_records'
+import SweepUploads from '#storage/jobs/sweep_uploads'
 
 /** All recurring work of the product. */
 schedule('queue.prune_tenant_records', PruneTenantRecords, { every: '6h' })
 schedule('identity.prune_sign_ins', PruneSignIns, { every: '6h' })
 schedule('embedding.prune_handoff_uses', PruneHandoffUses, { every: '6h' })
+schedule('storage.sweep_uploads', SweepUploads, { every: '1h' })
 schedule('platform.fill_spare_schemas', FillSpareSchemas, { every: '1m' })

@@ -21,3 +21,52 @@ export class FileGone extends DomainError {
   static status = 410
   static code = 'E_FILE_GONE'
 }
+
+/** More than the tenant's plan has left, with what is under way. */
+export class StorageFull extends DomainError {
+  static status = 409
+  static code = 'E_STORAGE_FULL'
+}
+
+export class UnknownPurpose extends DomainError {
+  static status = 422
+  static code = 'E_UNKNOWN_PURPOSE'
+}
+
+/** The upload was completed, given up or refused: it takes no more parts. */
+export class UploadClosed extends DomainError {
+  static status = 409
+  static code = 'E_UPLOAD_CLOSED'
+}
+
+export class UploadIncomplete extends DomainError {
+  static status = 409
+  static code = 'E_UPLOAD_INCOMPLETE'
+}
+
+export class PartUnknown extends DomainError {
+  static status = 422
+  static code = 'E_PART_UNKNOWN'
+}
+
+/** Not the bytes, or not as many, as the part’s address was made for. */
+export class PartDiffers extends DomainError {
+  static status = 422
+  static code = 'E_PART_DIFFERS'
+}
+
+export class PartAddressInvalid extends DomainError {
+  static status = 403
+  static code = 'E_PART_ADDRESS_INVALID'
+}
+
+/** Its checks are under way, or they refused it. */
+export class FileNotReady extends DomainError {
+  static status = 409
+  static code = 'E_FILE_NOT_READY'
+}
+
+export class FileTaken extends DomainError {
+  static status = 409
+  static code = 'E_FILE_TAKEN'
+}

@@ -9,6 +9,8 @@ interface Serving {
   /** What a browser does with it; default: shows pictures, sound, video and PDF, saves the rest */
   disposition?: Disposition
   cacheControl: string
+  /** Pixels: the smallest picture made of it that is at least so wide */
+  width?: number
 }
 
 const SHOWN = /^(?:image|video|audio)\/|^application\/pdf$|^text\/vtt$/
@@ -21,7 +23,9 @@ const PLAYED = /^(?:video|audio)\//
  * @throws {NotFound | RangeUnsatisfiable | FileGone | Unavailable}
  */
 export async function serveFile(ctx: HttpContext, fileId: string, serving: Serving) {
-  const file = await new FindCleanFile().handle(fileId)
+  const { width } = serving
+  const finding = new FindCleanFile()
+  const file = await (width ? finding.atWidth(fileId, width) : finding.handle(fileId))
   if (!file) {
     throw new NotFound()
   }

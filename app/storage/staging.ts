@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { Transform, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { newId } from '#core/shared/id'
+import { sizeText } from '#storage/domain/size_text'
 import { FileTooLarge } from '#storage/errors'
 import { sniffType } from '#storage/sniff_type'
 
@@ -36,7 +37,10 @@ export class Staging {
       transform(chunk: Buffer, _, done) {
         size += chunk.length
         hash.update(chunk)
-        done(size > maxBytes ? new FileTooLarge({ params: { limit: maxBytes } }) : null, chunk)
+        done(
+          size > maxBytes ? new FileTooLarge({ params: { limit: sizeText(maxBytes) } }) : null,
+          chunk
+        )
       },
     })
     await pipeline(source, meter, createWriteStream(localPath, { flags: 'wx' }))

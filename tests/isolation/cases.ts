@@ -129,6 +129,21 @@ export const isolationCases: Record<string, IsolationCase> = {
     params: { token: invitationToken },
     body: { name: 'Ada', password: 'yeterince uzun bir söz' },
   })),
+  'storage.uploads.store': none('makes a new one in its own schema'),
+  'storage.uploads.parts.receive': none('the token names tenant and part; see uploads.spec'),
+  'storage.uploads.show': id('INSTRUCTOR', 200, ({ uploadId }) => ({ params: { id: uploadId } })),
+  'storage.uploads.parts.store': id('INSTRUCTOR', 200, ({ uploadId }) => ({
+    params: { id: uploadId },
+    body: { parts: [{ number: 1, sha256: '0'.repeat(64) }] },
+  })),
+  'storage.files.show': id('INSTRUCTOR', 200, ({ uploadId }) => ({ params: { id: uploadId } })),
+  // Its part has not come; only its owner is told so.
+  'storage.uploads.completion.store': id('INSTRUCTOR', 409, ({ uploadId }) => ({
+    params: { id: uploadId },
+  })),
+  'storage.uploads.destroy': id('INSTRUCTOR', 204, ({ uploadId }) => ({
+    params: { id: uploadId },
+  })),
   'catalog.courses.publication.destroy': id('INSTRUCTOR', 204, ({ lecture }) => ({
     params: { id: lecture.courseId },
   })),

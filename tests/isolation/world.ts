@@ -5,6 +5,7 @@ import { AllowOrigin, CreateEmbedKey, CreateHandoffSecret } from '#embedding/con
 import { FindInvitationLink, InviteMember, type Role } from '#identity/contract'
 import { publishLecture, type Lecture } from '#tests/support/lecture'
 import { Learner } from '#tests/support/learner'
+import { Sender } from '#tests/support/sender'
 import { signIn } from '#tests/support/sign_in'
 import type { ApiClient } from '@japa/api-client'
 import type { TestTenant } from '#tests/support/tenant'
@@ -25,6 +26,8 @@ export interface World {
   embedKeyId: string
   embedOriginId: string
   handoffSecretId: string
+  /** Begun by the instructor, without its only part */
+  uploadId: string
 }
 
 export async function makeWorld(tenant: TestTenant, client: ApiClient): Promise<World> {
@@ -40,12 +43,14 @@ export async function makeWorld(tenant: TestTenant, client: ApiClient): Promise<
     handoffSecretId: await new CreateHandoffSecret().handle(),
   }))
   await plantCanaries(tenant, canary)
+  const tokens = await tokensOf(tenant, canary)
+  const sender = new Sender(tenant, client, tokens.INSTRUCTOR)
   return {
     tenant,
     canary,
     lecture,
     learner,
-    tokens: await tokensOf(tenant, canary),
+    tokens,
     memberId: learner.memberId,
     enrollmentId: enrollment.body().data.id,
     sessionId,
@@ -54,6 +59,7 @@ export async function makeWorld(tenant: TestTenant, client: ApiClient): Promise<
     embedKeyId: settings.embedKeyId.id,
     embedOriginId: settings.embedOriginId.id,
     handoffSecretId: settings.handoffSecretId.id,
+    uploadId: await sender.begin({ name: `${canary}.mp4`, size: 5 }),
   }
 }
 

@@ -32,6 +32,8 @@ export class BucketServer {
       credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
       isLinked: false,
       linkSeconds: 60,
+      takesUploads: true,
+      uploadSeconds: 60,
     }
     return new BucketServer(gate, settings, server, directory)
   }

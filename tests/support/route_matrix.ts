@@ -114,6 +114,29 @@ export const routeMatrix: Record<string, RouteRow> = {
     params: { tenant: id, file: id, name: 'cover.png' },
   },
 
+  'storage.uploads.store': {
+    expect: '401 422 422 422 422 403',
+    headers: { 'idempotency-key': newId() },
+    body: {},
+  },
+  'storage.uploads.show': { expect: '401 404 404 404 404 403', params: { id } },
+  'storage.uploads.destroy': { expect: '401 404 404 404 404 403', params: { id } },
+  'storage.uploads.parts.store': {
+    expect: '401 404 404 404 404 403',
+    params: { id },
+    body: { parts: [{ number: 1, sha256: '0'.repeat(64) }] },
+  },
+  'storage.uploads.parts.receive': {
+    expect: '403 403 403 403 403 403',
+    params: { token: 'invented' },
+  },
+  'storage.uploads.completion.store': {
+    expect: '401 404 404 404 404 403',
+    params: { id },
+    body: {},
+  },
+  'storage.files.show': { expect: '401 404 404 404 404 403', params: { id } },
+
   'playback.enrollments.index': { expect: '401 200 200 200 200 403' },
   'playback.enrollments.store': {
     expect: '401 404 404 404 404 403',

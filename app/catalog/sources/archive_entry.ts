@@ -1,4 +1,4 @@
-import '#catalog/sources/yauzl_types'
+import '#core/yauzl_types'
 import type { Entry } from 'yauzl'
 import { ImportProblem } from '#catalog/domain/import/import_problem'
 import { safePath } from '#catalog/domain/import/safe_path'

@@ -1,7 +1,7 @@
 import { Transform, type Readable } from 'node:stream'
 import { crc32 } from 'node:zlib'
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
-import '#catalog/sources/yauzl_types'
+import '#core/yauzl_types'
 import { ImportProblem } from '#catalog/domain/import/import_problem'
 import { entryPath } from '#catalog/sources/archive_entry'
 import type { ContentSource } from '#catalog/sources/content_source'

@@ -5,6 +5,7 @@ const learner = [
   'profile.read',
   'profile.update',
   'sessions.end',
+  'files.upload',
   'lessons.read',
   'enrollments.create',
   'enrollments.read',

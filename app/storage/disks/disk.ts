@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import type { DiskUploads } from '#storage/disks/disk_uploads'
 import type { ByteRange } from '#storage/domain/read_range'
 
 export interface FileToWrite {
@@ -27,6 +28,8 @@ export interface Disk {
     /** Whether a client may be sent to the disk itself by `link` */
     links: boolean
   }
+  /** Files that come in parts */
+  readonly uploads: DiskUploads
 
   /** After an error anything may lie there: the caller removes it. @throws {Unavailable} */
   write(file: FileToWrite): Promise<void>
@@ -39,6 +42,14 @@ export interface Disk {
    * @throws {Unavailable}
    */
   read(key: string, range: ByteRange): Promise<Readable>
+
+  /**
+   * A path of this machine where tools can read the file: its own when it lies here, else a copy in
+   * the folder, which the caller removes. Nobody may write to it.
+   *
+   * @throws {FileGone | Unavailable}
+   */
+  fetch(key: string, folder: string): Promise<string>
 
   /** An address that serves the file, in ranges too, to whoever has it. @throws {Unavailable} */
   link(file: FileToLink): Promise<string>

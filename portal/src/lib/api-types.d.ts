@@ -119,6 +119,23 @@ export interface EmbedOrigin {
   createdAt: string
 }
 
+export interface File {
+  id: string
+  refusal: {
+    code: string
+    detail: string
+  } | null
+  state: 'clean' | 'quarantined' | 'rejected' | 'uploading'
+  name: string
+  /** Bytes: promised until the checks have passed, then what lies on the disk */
+  size: number
+  /** By content; null until the checks have passed */
+  type: string | null
+  purpose: string
+  /** Of the checks, 0 to 1 */
+  progress: number
+}
+
 export interface HandoffSecret {
   id: string
   kid: string
@@ -152,7 +169,6 @@ export interface Lesson {
   video: {
     durationMs: number
     posterUrl: string | null
-    storyboardUrl: string | null
     captions: {
       language: string
       label: string
@@ -164,13 +180,6 @@ export interface Lesson {
       title: string
     }[]
   } | null
-}
-
-export interface Limit {
-  kind: 'liveMinutes' | 'seats' | 'storageBytes'
-  /** null is without limit */
-  limit: number | null
-  used: number
 }
 
 export interface ListedMember {
@@ -280,7 +289,6 @@ export interface PlaybackSession {
   expiresAt: string
   durationMs: number
   posterUrl: string | null
-  storyboardUrl: string | null
   captions: {
     language: string
     label: string
@@ -294,7 +302,6 @@ export interface PlaybackSession {
   lessonId: string
   mediaUrl: string
   mediaType: string
-  hlsUrl: string | null
 }
 
 /** RFC 9457, with a stable `code` and the id under which the log knows the request. */
@@ -332,31 +339,6 @@ export interface RecordedBeat {
   nextLessonId: string | null
 }
 
-export interface RenditionSummary {
-  state: 'failed' | 'ready' | 'waiting' | 'working'
-  progress: number
-  durationMs: number | null
-  error:
-    | {
-        code: string
-        message: string
-      }
-    | ''
-    | null
-  renditions: {
-    kind: 'film' | 'hls' | 'poster' | 'storyboard'
-    state: 'failed' | 'ready' | 'waiting' | 'working'
-    progress: number
-  }[]
-}
-
-/** What a secret shows of itself: never more than this leaves the server. */
-export interface SecretState {
-  isSet: boolean
-  /** The last four characters; null while nothing is set, or when it is too short to show any */
-  lastFour: string | null
-}
-
 export interface SentInvitation {
   id: string
   email: string
@@ -372,13 +354,6 @@ export interface Session {
   member: Me
 }
 
-export interface SettingGroup {
-  group: 'access' | 'brand' | 'features' | 'learning' | 'mail' | 'money' | 'organisation' | 'region'
-  /** For `If-Match` of a change */
-  version: number
-  values: Record<string, SecretState | string[] | number | string | boolean | null>
-}
-
 export interface TenancyTenant {
   id: string
   locales: ('en' | 'tr')[]
@@ -386,10 +361,23 @@ export interface TenancyTenant {
   portalUrl: string
   embedUrl: string
   slug: string
-  currency: string
   name: string
   locale: 'en' | 'tr'
   timeZone: string
+  currency: string
+}
+
+export interface Upload {
+  id: string
+  size: number
+  expiresAt: string
+  partSize: number
+  partCount: number
+  /** In order */
+  receivedParts: number[]
+  state: 'clean' | 'quarantined' | 'rejected' | 'uploading'
+  name: string
+  purpose: string
 }
 
 export interface Endpoints {
@@ -467,6 +455,15 @@ export interface Endpoints {
   }
   'DELETE tokens/current': {
     params: undefined
+    query: undefined
+    body: undefined
+    data: undefined
+    meta: undefined
+  }
+  'DELETE uploads/:id': {
+    params: {
+      id: string
+    }
     query: undefined
     body: undefined
     data: undefined
@@ -559,13 +556,13 @@ export interface Endpoints {
     data: MyCourseForOutline
     meta: undefined
   }
-  'GET files/:id/renditions': {
+  'GET files/:id': {
     params: {
       id: string
     }
     query: undefined
     body: undefined
-    data: RenditionSummary
+    data: File
     meta: undefined
   }
   'GET handoff_secrets': {
@@ -596,13 +593,6 @@ export interface Endpoints {
     query: undefined
     body: undefined
     data: Lesson
-    meta: undefined
-  }
-  'GET limits': {
-    params: undefined
-    query: undefined
-    body: undefined
-    data: Limit[]
     meta: undefined
   }
   'GET me': {
@@ -688,20 +678,20 @@ export interface Endpoints {
     data: undefined
     meta: undefined
   }
-  'GET settings/:group': {
-    params: {
-      group: string
-    }
-    query: undefined
-    body: undefined
-    data: SettingGroup
-    meta: undefined
-  }
   'GET tenant': {
     params: undefined
     query: undefined
     body: undefined
     data: TenancyTenant
+    meta: undefined
+  }
+  'GET uploads/:id': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    data: Upload
     meta: undefined
   }
   'PATCH me': {
@@ -712,64 +702,6 @@ export interface Endpoints {
       locale?: 'tr' | 'en'
     }
     data: Me
-    meta: undefined
-  }
-  'PATCH settings/:group': {
-    params: {
-      group: string
-    }
-    query: undefined
-    body:
-      | {
-          name?: string
-          legalName?: string | null
-          taxOffice?: string | null
-          taxNumber?: string | null
-          registryNumber?: string | null
-          address?: string | null
-          phone?: string | null
-          contactEmail?: string | null
-          website?: string | null
-        }
-      | {
-          logoFileId?: string | null
-          accent?: string | null
-          paper?: string | null
-          text?: string | null
-          mark?: string | null
-          typeface?: 'product' | 'system' | 'serif' | 'humanist'
-          radius?: number
-        }
-      | {
-          locale?: 'tr' | 'en'
-          locales?: ('tr' | 'en')[]
-          timeZone?: string
-        }
-      | {
-          currency?: string
-          taxPercent?: number
-          pricesIncludeTax?: boolean
-        }
-      | {
-          senderName?: string | null
-          replyTo?: string | null
-          footer?: string | null
-        }
-      | {
-          allowsSignUp?: boolean
-          staffNeedsTwoFactor?: boolean
-        }
-      | {
-          completionPercent?: number
-          instructorsPublish?: boolean
-        }
-      | {
-          publicCatalog?: boolean
-          selfEnrollment?: boolean
-          courseImport?: boolean
-          embedding?: boolean
-        }
-    data: SettingGroup
     meta: undefined
   }
   'POST course_imports': {
@@ -982,6 +914,58 @@ export interface Endpoints {
           refreshToken: string
         }
     data: Session
+    meta: undefined
+  }
+  'POST uploads': {
+    params: undefined
+    query: undefined
+    body: {
+      purpose: string
+      name: string
+      size: number
+      sha256?: string
+    }
+    data: Upload
+    meta: undefined
+  }
+  'POST uploads/:id/completion': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: {
+      received?: {
+        number: number
+        etag: string
+      }[]
+    }
+    data: File
+    meta: undefined
+  }
+  'POST uploads/:id/parts': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: {
+      parts: {
+        number: number
+        sha256: string
+      }[]
+      received?: {
+        number: number
+        etag: string
+      }[]
+    }
+    data: {
+      url: string
+      /** To be sent as they are: they are part of the signature */
+      headers: {
+        name: string
+        value: string
+      }[]
+      number: number
+    }[]
     meta: undefined
   }
   'PUT members/:id/deactivation': {

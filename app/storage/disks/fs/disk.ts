@@ -1,8 +1,9 @@
-import { copyFile, mkdir, open, rm, rmdir } from 'node:fs/promises'
+import { access, copyFile, mkdir, open, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { Unavailable } from '#core/errors'
 import type { Disk, FileToWrite } from '#storage/disks/disk'
+import { isMissing, unavailable } from '#storage/disks/fs/trouble'
+import { FsUploads } from '#storage/disks/fs/uploads'
 import type { ByteRange } from '#storage/domain/read_range'
 import { FileGone } from '#storage/errors'
 
@@ -10,7 +11,11 @@ import { FileGone } from '#storage/errors'
 export class FsDisk implements Disk {
   readonly capabilities = { links: false }
 
-  constructor(private readonly root: string) {}
+  readonly uploads: FsUploads
+
+  constructor(private readonly root: string) {
+    this.uploads = new FsUploads(root)
+  }
 
   async write({ key, localPath }: FileToWrite): Promise<void> {
     const path = this.#pathOf(key)
@@ -27,6 +32,14 @@ export class FsDisk implements Disk {
       throw isMissing(error) ? new FileGone({ cause: error }) : unavailable(error)
     })
     return file.createReadStream(range)
+  }
+
+  async fetch(key: string): Promise<string> {
+    const path = this.#pathOf(key)
+    await access(path).catch((error) => {
+      throw isMissing(error) ? new FileGone({ cause: error }) : unavailable(error)
+    })
+    return path
   }
 
   async link(): Promise<never> {
@@ -47,10 +60,4 @@ export class FsDisk implements Disk {
   #pathOf(key: string): string {
     return join(this.root, key)
   }
-}
-
-const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT'
-
-function unavailable(cause: unknown): Unavailable {
-  return new Unavailable({ headers: { 'Retry-After': '5' }, cause })
 }

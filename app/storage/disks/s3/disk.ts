@@ -1,18 +1,20 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, createWriteStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import {
   DeleteObjectCommand,
   GetObjectCommand,
-  NoSuchKey,
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
-import { Unavailable } from '#core/errors'
+import { newId } from '#core/shared/id'
 import type { Disk, FileToLink, FileToWrite } from '#storage/disks/disk'
 import type { ByteRange } from '#storage/domain/read_range'
-import { FileGone } from '#storage/errors'
+import { ANSWER_MS, answerMs, translate } from '#storage/disks/s3/trouble'
+import { S3Uploads } from '#storage/disks/s3/uploads'
 
 export interface BucketSettings {
   bucket: string
@@ -25,11 +27,12 @@ export interface BucketSettings {
   isLinked: boolean
   /** Seconds for which an address into the bucket is good */
   linkSeconds: number
+  /** Lets clients send parts of their uploads to the bucket itself */
+  takesUploads: boolean
+  /** Seconds for which the address of a part is good */
+  uploadSeconds: number
 }
 
-const ANSWER_MS = 10_000
-/** An upload may take longer, but not for ever: 100 kB a second is the slowest we wait for. */
-const SLOWEST_BYTES_A_MS = 100
 /** What is in memory can be sent a second time when the first time failed. */
 const IN_MEMORY_BYTES = 8 * 1024 * 1024
 /** Each viewer holds one for as long as the film is read; the default of 50 would be a queue. */
@@ -46,6 +49,7 @@ const requestHandler = {
 /** A bucket that speaks the S3 protocol. */
 export class S3Disk implements Disk {
   readonly capabilities: Disk['capabilities']
+  readonly uploads: S3Uploads
   readonly #client: S3Client
 
   constructor(private readonly settings: BucketSettings) {
@@ -61,6 +65,7 @@ export class S3Disk implements Disk {
       requestHandler,
     })
     this.capabilities = { links: settings.isLinked }
+    this.uploads = new S3Uploads(this.#client, settings)
   }
 
   async write({ key, localPath, type, size, sha256 }: FileToWrite): Promise<void> {
@@ -72,7 +77,7 @@ export class S3Disk implements Disk {
       ContentLength: size,
       ChecksumSHA256: sha256.toString('base64'),
     }
-    const requestTimeout = ANSWER_MS + size / SLOWEST_BYTES_A_MS
+    const requestTimeout = answerMs(size)
     try {
       const command = new PutObjectCommand({ ...this.#at(key), ...details })
       await this.#client.send(command, { requestTimeout })
@@ -93,6 +98,17 @@ export class S3Disk implements Disk {
         throw new Error(`asked for ${start}-${end}, got ${ContentLength} bytes`)
       }
       return bytes
+    } catch (error) {
+      throw translate(error)
+    }
+  }
+
+  async fetch(key: string, folder: string): Promise<string> {
+    const path = join(folder, newId())
+    try {
+      const { Body } = await this.#client.send(new GetObjectCommand(this.#at(key)))
+      await pipeline(Body as Readable, createWriteStream(path, { flags: 'wx' }))
+      return path
     } catch (error) {
       throw translate(error)
     }
@@ -119,10 +135,4 @@ export class S3Disk implements Disk {
   #at(key: string) {
     return { Bucket: this.settings.bucket, Key: key }
   }
-}
-
-function translate(cause: unknown): FileGone | Unavailable {
-  return cause instanceof NoSuchKey
-    ? new FileGone({ cause })
-    : new Unavailable({ headers: { 'Retry-After': '5' }, cause })
 }

@@ -1,0 +1,15 @@
+/** Why a file in quarantine is turned away: codes of texts that say what to do. */
+export type Refusal =
+  | 'E_UPLOAD_INCOMPLETE'
+  | 'E_FILE_SIZE_DIFFERS'
+  | 'E_CHECKSUM_DIFFERS'
+  | 'E_FILE_TYPE'
+  | 'E_PICTURE_TOO_LARGE'
+  | 'E_PICTURE_BROKEN'
+  | 'E_FILE_EXECUTABLE'
+  | 'E_FILE_MACROS'
+  | 'E_FILE_SCRIPTS'
+  | 'E_ARCHIVE_BOMB'
+  | 'E_ARCHIVE_BROKEN'
+  | 'E_FILE_INFECTED'
+  | 'E_CHECK_FAILED'
