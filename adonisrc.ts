@@ -22,7 +22,7 @@ export default defineConfig({
     () => import('#providers/core_provider'),
     () => import('#providers/tenancy_provider'),
     () => import('#providers/queue_provider'),
-    () => import('#providers/tenancy_provider'),
+    () => import('#providers/storage_provider'),
     () => import('#providers/catalog_provider'),
     () => import('#providers/identity_provider'),
     () => import('#providers/platform_provider'),

@@ -6,8 +6,6 @@ export const uploads = {
   partSize: 8 * MIB,
   /** S3 takes no more in one upload */
   maxParts: 10_000,
-  /** Bytes for a tenant whose plan says nothing else */
-  defaultLimit: 100 * 1000 ** 3,
   /** An upload on which nothing happens is given up */
   openHours: 48,
   /** A file that nobody makes theirs goes */

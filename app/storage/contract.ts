@@ -10,6 +10,7 @@ export { WriteFile, type FileToWrite, type WrittenFile } from '#storage/actions/
 export { mediaTypes, type MediaPlace } from '#storage/domain/media_types'
 export type { PictureRules, UploadPurpose } from '#storage/domain/upload_purpose'
 export { FileNotReady, FileTaken, FileTooLarge, FileTypeRefused } from '#storage/errors'
+export { CountStorage } from '#storage/queries/count_storage'
 export type { CleanFile } from '#storage/queries/find_clean_file'
 export { FindSameFiles } from '#storage/queries/find_same_files'
 export { probeDisk } from '#storage/probe_disk'

@@ -22,12 +22,6 @@ export class FileGone extends DomainError {
   static code = 'E_FILE_GONE'
 }
 
-/** More than the tenant's plan has left, with what is under way. */
-export class StorageFull extends DomainError {
-  static status = 409
-  static code = 'E_STORAGE_FULL'
-}
-
 export class UnknownPurpose extends DomainError {
   static status = 422
   static code = 'E_UNKNOWN_PURPOSE'

@@ -35,7 +35,7 @@ interface Begun extends PartPlan {
 export class BeginUpload {
   /**
    * @returns the id of the upload, which will be the file's
-   * @throws {UnknownPurpose | Forbidden | FileTooLarge | StorageFull | TooManyRequests | Unavailable}
+   * @throws {UnknownPurpose | Forbidden | FileTooLarge | LimitReached | TooManyRequests | Unavailable}
    */
   async handle(file: PromisedFile): Promise<string> {
     const purpose = welcome(file)

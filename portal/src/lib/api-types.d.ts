@@ -169,6 +169,7 @@ export interface Lesson {
   video: {
     durationMs: number
     posterUrl: string | null
+    storyboardUrl: string | null
     captions: {
       language: string
       label: string
@@ -180,6 +181,13 @@ export interface Lesson {
       title: string
     }[]
   } | null
+}
+
+export interface Limit {
+  kind: 'liveMinutes' | 'seats' | 'storageBytes'
+  /** null is without limit */
+  limit: number | null
+  used: number
 }
 
 export interface ListedMember {
@@ -289,6 +297,7 @@ export interface PlaybackSession {
   expiresAt: string
   durationMs: number
   posterUrl: string | null
+  storyboardUrl: string | null
   captions: {
     language: string
     label: string
@@ -302,6 +311,7 @@ export interface PlaybackSession {
   lessonId: string
   mediaUrl: string
   mediaType: string
+  hlsUrl: string | null
 }
 
 /** RFC 9457, with a stable `code` and the id under which the log knows the request. */
@@ -339,6 +349,31 @@ export interface RecordedBeat {
   nextLessonId: string | null
 }
 
+export interface RenditionSummary {
+  state: 'failed' | 'ready' | 'waiting' | 'working'
+  progress: number
+  durationMs: number | null
+  error:
+    | {
+        code: string
+        message: string
+      }
+    | ''
+    | null
+  renditions: {
+    kind: 'film' | 'hls' | 'poster' | 'storyboard'
+    state: 'failed' | 'ready' | 'waiting' | 'working'
+    progress: number
+  }[]
+}
+
+/** What a secret shows of itself: never more than this leaves the server. */
+export interface SecretState {
+  isSet: boolean
+  /** The last four characters; null while nothing is set, or when it is too short to show any */
+  lastFour: string | null
+}
+
 export interface SentInvitation {
   id: string
   email: string
@@ -354,6 +389,13 @@ export interface Session {
   member: Me
 }
 
+export interface SettingGroup {
+  group: 'access' | 'brand' | 'features' | 'learning' | 'mail' | 'money' | 'organisation' | 'region'
+  /** For `If-Match` of a change */
+  version: number
+  values: Record<string, SecretState | string[] | number | string | boolean | null>
+}
+
 export interface TenancyTenant {
   id: string
   locales: ('en' | 'tr')[]
@@ -361,10 +403,10 @@ export interface TenancyTenant {
   portalUrl: string
   embedUrl: string
   slug: string
+  currency: string
   name: string
   locale: 'en' | 'tr'
   timeZone: string
-  currency: string
 }
 
 export interface Upload {
@@ -565,6 +607,15 @@ export interface Endpoints {
     data: File
     meta: undefined
   }
+  'GET files/:id/renditions': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    data: RenditionSummary
+    meta: undefined
+  }
   'GET handoff_secrets': {
     params: undefined
     query: undefined
@@ -593,6 +644,13 @@ export interface Endpoints {
     query: undefined
     body: undefined
     data: Lesson
+    meta: undefined
+  }
+  'GET limits': {
+    params: undefined
+    query: undefined
+    body: undefined
+    data: Limit[]
     meta: undefined
   }
   'GET me': {
@@ -678,6 +736,15 @@ export interface Endpoints {
     data: undefined
     meta: undefined
   }
+  'GET settings/:group': {
+    params: {
+      group: string
+    }
+    query: undefined
+    body: undefined
+    data: SettingGroup
+    meta: undefined
+  }
   'GET tenant': {
     params: undefined
     query: undefined
@@ -702,6 +769,64 @@ export interface Endpoints {
       locale?: 'tr' | 'en'
     }
     data: Me
+    meta: undefined
+  }
+  'PATCH settings/:group': {
+    params: {
+      group: string
+    }
+    query: undefined
+    body:
+      | {
+          name?: string
+          legalName?: string | null
+          taxOffice?: string | null
+          taxNumber?: string | null
+          registryNumber?: string | null
+          address?: string | null
+          phone?: string | null
+          contactEmail?: string | null
+          website?: string | null
+        }
+      | {
+          logoFileId?: string | null
+          accent?: string | null
+          paper?: string | null
+          text?: string | null
+          mark?: string | null
+          typeface?: 'product' | 'system' | 'serif' | 'humanist'
+          radius?: number
+        }
+      | {
+          locale?: 'tr' | 'en'
+          locales?: ('tr' | 'en')[]
+          timeZone?: string
+        }
+      | {
+          currency?: string
+          taxPercent?: number
+          pricesIncludeTax?: boolean
+        }
+      | {
+          senderName?: string | null
+          replyTo?: string | null
+          footer?: string | null
+        }
+      | {
+          allowsSignUp?: boolean
+          staffNeedsTwoFactor?: boolean
+        }
+      | {
+          completionPercent?: number
+          instructorsPublish?: boolean
+        }
+      | {
+          publicCatalog?: boolean
+          selfEnrollment?: boolean
+          courseImport?: boolean
+          embedding?: boolean
+        }
+    data: SettingGroup
     meta: undefined
   }
   'POST course_imports': {
