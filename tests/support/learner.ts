@@ -68,7 +68,8 @@ export class Learner {
       )
       await tenantConnection().rawQuery(
         `update playback_sessions set started_at = started_at - ${by},
-           expires_at = expires_at - ${by} where member_id = ?`,
+           last_beat_at = last_beat_at - ${by}, expires_at = expires_at - ${by}
+         where member_id = ?`,
         [this.memberId]
       )
     })

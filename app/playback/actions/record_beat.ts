@@ -58,7 +58,7 @@ export class RecordBeat {
     trx: TransactionClientContract
   ): Promise<void> {
     const { session, gain } = result
-    const isNewest = beat.seq > session.lastSeq
+    const isNewest = beat.seq > session.lastSeq && !session.isOvertaken
     await trx.rawQuery(
       `with spent as (
          update watch_windows set spent_ms = spent_ms + ? where id = ?

@@ -120,6 +120,21 @@ test.group('F-PLY-2: nothing watched is lost, nothing is counted twice', (group)
     assert.equal(response.body().data.positionMs, 50_000)
   })
 
+  test('what a killed browser sends later counts, and does not move a newer run back', async ({
+    client,
+    assert,
+  }) => {
+    const { learner, session: killed } = await watching(client)
+    await learner.letPass(90)
+    const newer = await learner.play(lecture)
+    await learner.letPass(10)
+    await learner.beat(newer, seconds([50, 60]))
+    const late = await learner.beat(killed, seconds([0, 20]))
+    assert.deepEqual(late.body().data.ranges, seconds([0, 20], [50, 60]))
+    const response = await learner.post(`/api/v1/lessons/${lecture.videoId}/playback_sessions`)
+    assert.equal(response.body().data.positionMs, 60_000)
+  })
+
   for (const [what, body] of Object.entries({
     'negative times': { seq: 1, positionMs: 0, ranges: [[-5, 10]] },
     'times that are no numbers': { seq: 1, positionMs: 0, ranges: [['0', 10]] },
