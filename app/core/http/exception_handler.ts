@@ -3,15 +3,17 @@ import i18nManager from '@adonisjs/i18n/services/main'
 import { appUrl } from '#config/app'
 import { MethodNotAllowed } from '#core/errors'
 import { allowedMethods } from '#core/http/allowed_methods'
+import { hasLeft } from '#core/http/has_left'
 import type { Problem, Refusal } from '#core/http/problem'
 import { refusalOf } from '#core/http/refusal_of'
 
 const fault: Refusal = { status: 500, code: 'E_INTERNAL' }
+const brokenOff: Refusal = { status: 400, code: 'E_REQUEST_ABORTED' }
 
 /** Every error leaves as RFC 9457 in the reader's language; a fault of ours tells nothing but its id. */
 export default class ProblemExceptionHandler extends ExceptionHandler {
   async handle(error: unknown, ctx: HttpContext) {
-    const refusal = refusalOf(unrouted(error, ctx)) ?? fault
+    const refusal = refusalIn(ctx, unrouted(error, ctx)) ?? fault
     for (const [name, value] of Object.entries(refusal.headers ?? {})) {
       ctx.response.header(name, value)
     }
@@ -28,7 +30,7 @@ export default class ProblemExceptionHandler extends ExceptionHandler {
   }
 
   async report(error: unknown, ctx: HttpContext) {
-    const refusal = refusalOf(error)
+    const refusal = refusalIn(ctx, error)
     const line = { err: error, problem: refusal?.code ?? fault.code }
     if (!refusal || refusal.status >= 500) {
       ctx.logger.error(line, 'request failed')
@@ -61,6 +63,10 @@ export default class ProblemExceptionHandler extends ExceptionHandler {
     ctx.response.header('Cache-Control', 'no-store')
     ctx.response.send(await ctx.view.render('public/problem', this.problem(refusal, ctx)))
   }
+}
+
+function refusalIn(ctx: HttpContext, error: unknown): Refusal | undefined {
+  return hasLeft(error, ctx) ? brokenOff : refusalOf(error)
 }
 
 /** No route took the request, but one would with another method (RFC 9110, 15.5.6). */

@@ -8,7 +8,7 @@ const known: Record<string, Refusal> = {
   'E_ROW_NOT_FOUND': { status: 404, code: 'E_NOT_FOUND' },
   'E_REQUEST_ENTITY_TOO_LARGE': { status: 413, code: 'E_BODY_TOO_LARGE' },
   'E_ENCODING_UNSUPPORTED': { status: 415, code: 'E_UNSUPPORTED_CONTENT_TYPE' },
-  'E_REQUEST_ABORTED': { status: 400, code: 'E_MALFORMED_JSON' },
+  'E_REQUEST_ABORTED': { status: 400, code: 'E_REQUEST_ABORTED' },
   'E_AUTHORIZATION_FAILURE': { status: 403, code: 'E_FORBIDDEN' },
   '22021': { status: 422, code: 'E_INVALID_TEXT' },
   '22P05': { status: 422, code: 'E_INVALID_TEXT' },
