@@ -1,6 +1,31 @@
 import router from '@adonisjs/core/services/router'
 
+const DashboardController = () => import('#backoffice/controllers/dashboard_controller')
 const PortalController = () => import('#backoffice/controllers/portal_controller')
+const SavedViewsController = () => import('#backoffice/controllers/saved_views_controller')
 
 router.get('app', [PortalController]).as('portal.home').public()
 router.get('app/*', [PortalController]).as('portal.page').public()
+
+router
+  .group(() => {
+    router
+      .get('dashboard', [DashboardController, 'show'])
+      .as('dashboard.show')
+      .can('dashboard.read')
+    router
+      .get('saved_views', [SavedViewsController, 'index'])
+      .as('saved_views.index')
+      .can('views.manage')
+    router
+      .post('saved_views', [SavedViewsController, 'store'])
+      .as('saved_views.store')
+      .can('views.manage')
+    router
+      .delete('saved_views/:id', [SavedViewsController, 'destroy'])
+      .where('id', router.matchers.uuid())
+      .as('saved_views.destroy')
+      .can('views.manage')
+  })
+  .prefix('api/v1')
+  .as('backoffice')

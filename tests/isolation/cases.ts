@@ -167,5 +167,12 @@ export const isolationCases: Record<string, IsolationCase> = {
     params: { id: memberId },
   })),
 
+  'backoffice.dashboard.show': list('TENANT_ADMIN'),
+  'backoffice.saved_views.index': none('a member’s own; see saved_views.spec'),
+  'backoffice.saved_views.store': none('keeps it for the member who asks; see saved_views.spec'),
+  'backoffice.saved_views.destroy': id('TENANT_ADMIN', 204, ({ savedViewId }) => ({
+    params: { id: savedViewId },
+  })),
+
   'identity.tokens.destroy': none('ends the session that asks'),
 }

@@ -28,6 +28,7 @@ export interface World {
   handoffSecretId: string
   /** Begun by the instructor, without its only part */
   uploadId: string
+  savedViewId: string
 }
 
 export async function makeWorld(tenant: TestTenant, client: ApiClient): Promise<World> {
@@ -60,6 +61,7 @@ export async function makeWorld(tenant: TestTenant, client: ApiClient): Promise<
     embedOriginId: settings.embedOriginId.id,
     handoffSecretId: settings.handoffSecretId.id,
     uploadId: await sender.begin({ name: `${canary}.mp4`, size: 5 }),
+    savedViewId: await saveView(tenant, client, tokens.TENANT_ADMIN),
   }
 }
 
@@ -72,6 +74,13 @@ async function tokensOf(tenant: TestTenant, canary: string): Promise<Record<Role
     })
   )
   return Object.fromEntries(tokens) as Record<Role, string>
+}
+
+async function saveView(tenant: TestTenant, client: ApiClient, token: string): Promise<string> {
+  const view = { screen: 'members', name: 'Davetliler', query: 'status=invited' }
+  const request = client.post('/api/v1/saved_views').header('host', tenant.host)
+  const saved = await request.bearerToken(token).json(view)
+  return saved.body().data.id
 }
 
 async function invite(tenant: TestTenant, canary: string): Promise<string> {

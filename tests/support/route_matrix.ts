@@ -182,4 +182,12 @@ export const routeMatrix: Record<string, RouteRow> = {
     expect: '404 404 404 404 404 404',
     params: { 'version': 'any', '*': 'invented.css' },
   },
+
+  'backoffice.dashboard.show': { expect: '401 403 403 200 403 403' },
+  'backoffice.saved_views.index': {
+    expect: '401 403 200 200 403 403',
+    query: { screen: 'members' },
+  },
+  'backoffice.saved_views.store': { expect: '401 403 422 422 403 403', body: {} },
+  'backoffice.saved_views.destroy': { expect: '401 403 404 404 403 403', params: { id } },
 }

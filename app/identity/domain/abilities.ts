@@ -16,6 +16,7 @@ const learner = [
 
 const instructor = [
   ...learner,
+  'views.manage',
   'authoring.read',
   'courses.import',
   'courses.publish',
@@ -24,6 +25,7 @@ const instructor = [
 
 const tenantAdmin = [
   ...instructor,
+  'dashboard.read',
   'members.list',
   'members.invite',
   'members.change_roles',

@@ -28,6 +28,12 @@ export interface Changed {
   code: string | null
 }
 
+/** A number of the period and of the one before it. */
+export interface Compared {
+  now: number
+  before: number
+}
+
 export interface Course {
   id: string
   slug: string
@@ -49,6 +55,15 @@ export interface Course {
   price: null
   publishedAt: string
   enrollment: CourseFacts | null
+}
+
+export interface CourseCompletion {
+  id: string
+  slug: string
+  title: string
+  /** People with a living enrollment */
+  enrolled: number
+  completed: number
 }
 
 export interface CourseFacts {
@@ -125,8 +140,8 @@ export interface File {
     code: string
     detail: string
   } | null
-  state: 'clean' | 'quarantined' | 'rejected' | 'uploading'
   name: string
+  state: 'clean' | 'quarantined' | 'rejected' | 'uploading'
   /** Bytes: promised until the checks have passed, then what lies on the disk */
   size: number
   /** By content; null until the checks have passed */
@@ -141,6 +156,22 @@ export interface HandoffSecret {
   kid: string
   createdAt: string
   revokedAt: string | null
+}
+
+export interface LearningSummary {
+  /** First day of the period, as the academy counts days */
+  from: string
+  to: string
+  activeLearners: Compared
+  completedLessons: Compared
+  enrollments: Compared
+  completedCourses: Compared
+  /** People who learned, by bucket, oldest first */
+  active: {
+    bucketDays: number
+    current: number[]
+    previous: number[]
+  }
 }
 
 export interface Lesson {
@@ -271,8 +302,8 @@ export interface MyCourseForOutline {
 export interface PlatformTenant {
   id: string
   portalUrl: string | null
-  slug: string
   name: string
+  slug: string
   status: 'active' | 'archived' | 'deleting' | 'suspended'
   createdAt: string
   /** Newest migration that ran */
@@ -337,6 +368,23 @@ export interface ReadinessPart {
   ok: boolean
 }
 
+export interface RecentChange {
+  id: string
+  /** `<subject>.<past tense>`, as audited */
+  action: string
+  at: string
+  /** The member who did it; null for the system and the platform */
+  actor: {
+    id: string
+    name: string
+  } | null
+  subject: {
+    id: string
+    type: string
+    name: string | null
+  }
+}
+
 export interface RecordedBeat {
   seq: number
   watchedMs: number
@@ -365,6 +413,13 @@ export interface RenditionSummary {
     state: 'failed' | 'ready' | 'waiting' | 'working'
     progress: number
   }[]
+}
+
+export interface SavedView {
+  id: string
+  name: string
+  /** The address behind `?` */
+  query: string
 }
 
 /** What a secret shows of itself: never more than this leaves the server. */
@@ -402,11 +457,11 @@ export interface TenancyTenant {
   logoUrl: null
   portalUrl: string
   embedUrl: string
+  timeZone: string
+  name: string
   slug: string
   currency: string
-  name: string
   locale: 'en' | 'tr'
-  timeZone: string
 }
 
 export interface Upload {
@@ -417,9 +472,26 @@ export interface Upload {
   partCount: number
   /** In order */
   receivedParts: number[]
-  state: 'clean' | 'quarantined' | 'rejected' | 'uploading'
   name: string
+  state: 'clean' | 'quarantined' | 'rejected' | 'uploading'
   purpose: string
+}
+
+export interface Waiting {
+  invitations: {
+    open: number
+    expired: number
+    oldestAt: string | null
+  }
+  members: {
+    active: number
+    invited: number
+    suspended: number
+  }
+  courses: {
+    published: number
+    draft: number
+  }
 }
 
 export interface Endpoints {
@@ -495,6 +567,15 @@ export interface Endpoints {
     }
     meta: undefined
   }
+  'DELETE saved_views/:id': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    data: undefined
+    meta: undefined
+  }
   'DELETE tokens/current': {
     params: undefined
     query: undefined
@@ -560,6 +641,20 @@ export interface Endpoints {
     query: undefined
     body: undefined
     data: CourseForDetail
+    meta: undefined
+  }
+  'GET dashboard': {
+    params: undefined
+    query: {
+      period?: 'week' | 'month' | 'year'
+    }
+    body: undefined
+    data: {
+      learning: LearningSummary
+      courses: CourseCompletion[]
+      waiting: Waiting
+      changes: RecentChange[]
+    }
     meta: undefined
   }
   'GET embed_keys': {
@@ -734,6 +829,15 @@ export interface Endpoints {
     query: undefined
     body: undefined
     data: undefined
+    meta: undefined
+  }
+  'GET saved_views': {
+    params: undefined
+    query: {
+      screen: string
+    }
+    body: undefined
+    data: SavedView[]
     meta: undefined
   }
   'GET settings/:group': {
@@ -1017,6 +1121,17 @@ export interface Endpoints {
       ended?: boolean
     }
     data: RecordedBeat
+    meta: undefined
+  }
+  'POST saved_views': {
+    params: undefined
+    query: undefined
+    body: {
+      screen: string
+      name: string
+      query: string
+    }
+    data: SavedView
     meta: undefined
   }
   'POST tokens': {

@@ -1,0 +1,5 @@
+import vine from '@vinejs/vine'
+
+export const dashboardValidator = vine.create({
+  period: vine.enum(['week', 'month', 'year'] as const).optional(),
+})
