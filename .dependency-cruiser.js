@@ -10,16 +10,24 @@ export const mayCall = {
   queue: ['core', 'tenancy'],
   audit: ['core'],
   tenancy: ['core', 'audit'],
-  identity: [],
+  identity: ['notify'],
   storage: [],
-  notify: ['identity'],
+  notify: [],
   catalog: ['identity', 'storage'],
   enrollment: ['identity', 'catalog'],
   progression: ['catalog', 'enrollment'],
   playback: ['catalog', 'enrollment', 'progression', 'storage'],
   embedding: ['identity'],
   platform: ['identity', 'catalog', 'enrollment', 'embedding', 'storage'],
-  backoffice: ['identity', 'catalog', 'enrollment', 'progression', 'playback', 'embedding'],
+  backoffice: [
+    'notify',
+    'identity',
+    'catalog',
+    'enrollment',
+    'progression',
+    'playback',
+    'embedding',
+  ],
 }
 
 const foundation = {

@@ -15,6 +15,8 @@ export default defineConfig({
       fontSrc: ["'self'"],
       mediaSrc: ["'self'", 'blob:', ...(linkedOrigin ? [linkedOrigin] : [])],
       connectSrc: ["'self'", ...(uploadOrigin ? [uploadOrigin] : [])],
+      // Previews of mails are pages of their own.
+      frameSrc: ["'self'"],
       formAction: ["'self'"],
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],

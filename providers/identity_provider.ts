@@ -20,5 +20,7 @@ export default class IdentityProvider {
       types: new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/avif']),
       picture: { maxPixels: 40e6, widths: [512, 128, 64], isSquare: true, format: 'webp' },
     })
+    const { addMailSamples } = await import('#identity/mails/samples')
+    addMailSamples()
   }
 }

@@ -10,6 +10,7 @@ export const limits = {
   'code-tenant': { requests: 2_000, duration: '1 hour' },
   'token-ip': { requests: 600, duration: '5 mins' },
   'upload': { requests: 600, duration: '1 hour' },
+  'mail-sample': { requests: 30, duration: '1 hour' },
   'invitation': { requests: 200, duration: '1 hour' },
 } satisfies Record<string, { requests: number; duration: string }>
 

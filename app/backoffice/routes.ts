@@ -1,6 +1,7 @@
 import router from '@adonisjs/core/services/router'
 
 const DashboardController = () => import('#backoffice/controllers/dashboard_controller')
+const MailSamplesController = () => import('#backoffice/controllers/mail_samples_controller')
 const PortalController = () => import('#backoffice/controllers/portal_controller')
 const SavedViewsController = () => import('#backoffice/controllers/saved_views_controller')
 
@@ -13,6 +14,10 @@ router
       .get('dashboard', [DashboardController, 'show'])
       .as('dashboard.show')
       .can('dashboard.read')
+    router
+      .post('mails/:name/samples', [MailSamplesController, 'store'])
+      .as('mail_samples.store')
+      .can('mails.manage')
     router
       .get('saved_views', [SavedViewsController, 'index'])
       .as('saved_views.index')

@@ -34,6 +34,7 @@ const tenantAdmin = [
   'members.remove',
   'embedding.manage',
   'settings.manage',
+  'mails.manage',
 ]
 
 const byRole = {

@@ -1,11 +1,12 @@
-import { TenantMail } from '#identity/mails/tenant_mail'
-import type { InvitationRow } from '#identity/queries/find_invitation'
 import { tenantContext } from '#core/tenant_context'
+import { TenantMail } from '#notify/contract'
+import type { InvitationRow } from '#identity/queries/find_invitation'
 
 /** The link by which an invited person sets a password and comes in. */
 export class InvitationMail extends TenantMail {
-  protected readonly view = 'invitation'
-  protected readonly recipient: string
+  protected readonly slice = 'identity'
+  readonly view = 'invitation'
+  readonly recipient: string
 
   constructor(
     private readonly invitation: InvitationRow & { link: string },

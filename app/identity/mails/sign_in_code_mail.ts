@@ -1,10 +1,11 @@
-import { TenantMail } from '#identity/mails/tenant_mail'
+import { TenantMail } from '#notify/contract'
 import type { SignInLetter } from '#identity/queries/find_sign_in_letter'
 
 /** The code that proves an address. It carries no link: nothing in it is worth a click. */
 export class SignInCodeMail extends TenantMail {
-  protected readonly view = 'sign_in_code'
-  protected readonly recipient: string
+  protected readonly slice = 'identity'
+  readonly view = 'sign_in_code'
+  readonly recipient: string
 
   constructor(
     private readonly letter: SignInLetter,

@@ -112,6 +112,18 @@ export interface CourseForDetail {
   enrollment: CourseFacts | null
 }
 
+export interface Delivery {
+  id: string
+  kind: string
+  recipient: string
+  locale: 'en' | 'tr'
+  state: 'failed' | 'sending' | 'sent'
+  attempts: number
+  error: string | null
+  createdAt: string
+  sentAt: string | null
+}
+
 export interface EmailChallenge {
   id: string
   expiresAt: string
@@ -397,6 +409,14 @@ export interface RecordedBeat {
   nextLessonId: string | null
 }
 
+export interface RenderedMail {
+  name: string
+  locale: string
+  subject: string
+  html: string
+  text: string
+}
+
 export interface RenditionSummary {
   state: 'failed' | 'ready' | 'waiting' | 'working'
   progress: number
@@ -459,9 +479,9 @@ export interface TenancyTenant {
   embedUrl: string
   timeZone: string
   name: string
+  locale: 'en' | 'tr'
   slug: string
   currency: string
-  locale: 'en' | 'tr'
 }
 
 export interface Upload {
@@ -746,6 +766,39 @@ export interface Endpoints {
     query: undefined
     body: undefined
     data: Limit[]
+    meta: undefined
+  }
+  'GET mail_deliveries': {
+    params: undefined
+    query: {
+      after?: string
+      limit?: number
+    }
+    body: undefined
+    data: Delivery[]
+    meta: {
+      next: string | null
+    }
+  }
+  'GET mails': {
+    params: undefined
+    query: undefined
+    body: undefined
+    data: {
+      name: string
+      subject: string
+    }[]
+    meta: undefined
+  }
+  'GET mails/:name': {
+    params: {
+      name: string
+    }
+    query: {
+      locale?: 'tr' | 'en'
+    }
+    body: undefined
+    data: RenderedMail
     meta: undefined
   }
   'GET me': {
@@ -1080,6 +1133,19 @@ export interface Endpoints {
     query: undefined
     body: Record<string, never>
     data: PlaybackSession
+    meta: undefined
+  }
+  'POST mails/:name/samples': {
+    params: {
+      name: string
+    }
+    query: undefined
+    body: {
+      locale: 'tr' | 'en'
+    }
+    data: {
+      id: string
+    }
     meta: undefined
   }
   'POST member_changes': {
