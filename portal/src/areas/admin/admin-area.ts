@@ -1,12 +1,19 @@
 import { codeIcon } from '../../ui/icons/code.js'
+import { layoutIcon } from '../../ui/icons/layout.js'
 import { usersIcon } from '../../ui/icons/users.js'
 import { courseRoutes, coursesPlace } from '../instructor/course-routes.js'
 import { lazyPage } from '../../ui/page/lazy-page.js'
 import type { Area } from '../area.js'
 
 export const adminArea: Area = {
-  home: '/app/manage/members',
+  home: '/app/manage/overview',
   routes: [
+    {
+      path: '/app/manage/overview',
+      page: lazyPage(() =>
+        import('../../features/dashboard/dashboard-page.js').then((it) => it.DashboardPage)
+      ),
+    },
     {
       path: '/app/manage/members',
       page: lazyPage(() =>
@@ -25,6 +32,12 @@ export const adminArea: Area = {
     {
       id: 'admin',
       places: [
+        {
+          href: '/app/manage/overview',
+          label: 'dashboard.place',
+          shortLabel: 'dashboard.short',
+          draw: layoutIcon,
+        },
         { href: '/app/manage/members', label: 'members.place', draw: usersIcon },
         coursesPlace,
       ],
