@@ -3,10 +3,22 @@ import { runLoad, type Load, type LoadResult } from '#tests/bench/load/run_load'
 import type { ListeningProcess } from '#tests/bench/processes/product'
 
 const ROUNDS = 3
-const CONNECTIONS = 32
-const SECONDS = Number(process.env.BENCH_SECONDS ?? 4)
-/** The first round compiles the code, later ones only find warm connections again. */
-const WARM_UP = { requests: [3_000, 100, 100], seconds: 20 }
+/** How hard the subjects are loaded. */
+export interface Pace {
+  connections: number
+  /** Of each round; the first compiles the code, later ones only find warm connections again. */
+  warmUp: [number, number, number]
+  /** A round ends at whichever comes first. */
+  seconds: number
+  requests?: number
+}
+
+const FULL: Pace = {
+  connections: 32,
+  warmUp: [3_000, 100, 100],
+  seconds: Number(process.env.BENCH_SECONDS ?? 4),
+}
+const LONGEST_WARM_UP = 20
 
 export interface Subject {
   server: ListeningProcess
@@ -34,14 +46,14 @@ export interface Comparison<Name extends string> {
 /** Loads all subjects in turns, several rounds, so that a busy machine is busy for each of them. */
 export async function compare<Name extends string>(
   subjects: Record<Name, Subject>,
-  connections = CONNECTIONS
+  pace: Pace = FULL
 ): Promise<Comparison<Name>> {
   const names = Object.keys(subjects) as Name[]
   const rounds: Record<Name, Figures>[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const figures = {} as Record<Name, Figures>
     for (const name of rotated(names, round)) {
-      figures[name] = await measure(subjects[name], { round, connections })
+      figures[name] = await measure(subjects[name], pace, round)
     }
     rounds.push(figures)
   }
@@ -59,12 +71,13 @@ export async function compare<Name extends string>(
 
 async function measure(
   { server, application, request }: Subject,
-  { round, connections }: { round: number; connections: number }
+  { connections, warmUp, seconds, requests }: Pace,
+  round: number
 ): Promise<Figures> {
   const load = { port: server.port, connections, request }
-  await runLoad({ ...load, seconds: WARM_UP.seconds, requests: WARM_UP.requests[round] })
+  await runLoad({ ...load, seconds: LONGEST_WARM_UP, requests: warmUp[round] })
   const before = await usageOf(server, application)
-  const result = await runLoad({ ...load, seconds: SECONDS })
+  const result = await runLoad({ ...load, seconds, requests })
   const after = await usageOf(server, application)
   const database = usedBetween(before.database, after.database)
   return {

@@ -17,7 +17,7 @@ const COMPLETED_LESSONS = [2, 5, 7]
 export interface Academies {
   tenants: TestTenant[]
   /** Of every one of them, with the same ids */
-  learners: { memberId: string; deviceId: string; playbackId: string }[]
+  learners: { memberId: string; email: string; deviceId: string; playbackId: string }[]
   courseIds: string[]
   filmId: string
 }
@@ -84,7 +84,7 @@ async function addLearner(tenant: TestTenant, { courseIds, lessons, filmId }: Co
       lessonId: filmId,
       deviceId: null,
     })
-    return { memberId, deviceId: await deviceOf(memberId), playbackId }
+    return { memberId, email: member.email, deviceId: await deviceOf(memberId), playbackId }
   })
 }
 

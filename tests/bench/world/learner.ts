@@ -5,6 +5,7 @@ import type { Academies } from '#tests/bench/world/academies'
 /** A signed-in learner, with the tokens of all who are compared. */
 export interface Learner {
   host: string
+  email: string
   place: { schema: string; role: string }
   playbackId: string
   /** Of the product */
@@ -18,11 +19,12 @@ export interface Learner {
 export async function signedInLearners({ tenants, learners }: Academies): Promise<Learner[]> {
   const all = learners.flatMap((learner) => tenants.map((tenant) => ({ learner, tenant })))
   return Promise.all(
-    all.map(async ({ learner: { memberId, deviceId, playbackId }, tenant }) => {
+    all.map(async ({ learner: { memberId, deviceId, playbackId, email }, tenant }) => {
       const { schema, role } = tenant.scope
       const claims: FloorClaims = { sub: memberId, sid: deviceId, schema, role }
       return {
         host: tenant.host,
+        email,
         place: { schema, role },
         playbackId,
         token: await tenant.run(() => accessToken.sign({ memberId, deviceId, origin: null })),
