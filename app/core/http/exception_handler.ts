@@ -61,6 +61,7 @@ export default class ProblemExceptionHandler extends ExceptionHandler {
 
   private async renderPage(refusal: Refusal, ctx: HttpContext) {
     ctx.response.header('Cache-Control', 'no-store')
+    ctx.view.share({ i18n: ctx.i18n, locale: ctx.i18n?.locale })
     ctx.response.send(await ctx.view.render('public/problem', this.problem(refusal, ctx)))
   }
 }

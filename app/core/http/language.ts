@@ -6,6 +6,8 @@ import { tenantContext } from '#core/tenant_context'
 declare module '@adonisjs/core/http' {
   interface HttpContext {
     i18n: I18n
+    /** What the request asks for, of the languages that we speak */
+    askedLocale?: string | null
   }
 }
 
@@ -14,15 +16,21 @@ declare module '@adonisjs/core/http' {
  * tenant's. Called again whenever one of them becomes known.
  */
 export function chooseLanguage(ctx: HttpContext): void {
-  const wanted = ctx.request.languages().filter((language) => language !== '*')
+  if (ctx.askedLocale === undefined) {
+    ctx.askedLocale = askedLocale(ctx)
+  }
   const locale =
-    i18nManager.getSupportedLocaleFor(wanted) ??
+    ctx.askedLocale ??
     ctx.actor?.locale ??
     tenantContext.current?.locale ??
     i18nManager.defaultLocale
-  ctx.i18n = i18nManager.locale(locale)
-  ctx.response.header('Content-Language', locale)
-  if ('view' in ctx) {
-    ctx.view.share({ i18n: ctx.i18n, locale })
+  if (ctx.i18n?.locale !== locale) {
+    ctx.i18n = i18nManager.locale(locale)
+    ctx.response.header('Content-Language', locale)
   }
+}
+
+function askedLocale({ request }: HttpContext): string | null {
+  const wanted = request.languages().filter((language) => language !== '*')
+  return i18nManager.getSupportedLocaleFor(wanted)
 }

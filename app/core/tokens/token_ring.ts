@@ -1,4 +1,4 @@
-import { createSecretKey, type KeyObject } from 'node:crypto'
+import { webcrypto } from 'node:crypto'
 import { decodeProtectedHeader, jwtVerify, SignJWT, type JWTPayload } from 'jose'
 import { purposes, signingKeys } from '#config/tokens'
 
@@ -9,19 +9,21 @@ export interface VerifiedToken {
   claims: JWTPayload
 }
 
+type Key = webcrypto.CryptoKey
+
 const ALGORITHM = 'HS256'
 
 /** Signs and reads the product's own JWTs (RFC 7519). Only we verify them: one secret is enough. */
 export class TokenRing {
-  readonly #keys: Map<string, KeyObject>
+  readonly #keys: Map<string, Promise<Key>>
 
   /** @param keys by `kid`; the first signs, all verify */
   constructor(keys: ReadonlyMap<string, Buffer>) {
-    this.#keys = new Map([...keys].map(([kid, key]) => [kid, createSecretKey(key)]))
+    this.#keys = new Map([...keys].map(([kid, key]) => [kid, importKey(key)]))
   }
 
   /** @param seconds life, when it is not the purpose's own */
-  sign(
+  async sign(
     purpose: TokenPurpose,
     claims: JWTPayload,
     seconds: number = purposes[purpose].seconds
@@ -34,7 +36,7 @@ export class TokenRing {
       .setAudience(audience)
       .setIssuedAt(now)
       .setExpirationTime(now + seconds)
-      .sign(key)
+      .sign(await key)
   }
 
   /** null for everything that is not a living token of one of these purposes, whatever the reason. */
@@ -57,13 +59,19 @@ export class TokenRing {
     }
   }
 
-  #key(kid: string | undefined): KeyObject {
+  #key(kid: string | undefined): Promise<Key> {
     const key = this.#keys.get(kid ?? '')
     if (!key) {
       throw new Error('unknown kid')
     }
     return key
   }
+}
+
+/** Once and not at each token: jose would import any other kind of key again every time. */
+function importKey(key: Buffer): Promise<Key> {
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
+  return webcrypto.subtle.importKey('raw', key, algorithm, false, ['sign', 'verify'])
 }
 
 export const tokenRing = new TokenRing(signingKeys)
