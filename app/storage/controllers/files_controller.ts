@@ -2,7 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { NotFound } from '#core/errors'
 import { requireActor } from '#core/http/actor'
 import { FindUpload } from '#storage/queries/find_upload'
-import FileTransformer from '#storage/transformers/file_transformer'
+import UploadedFileTransformer from '#storage/transformers/uploaded_file_transformer'
 
 export default class FilesController {
   async show(ctx: HttpContext) {
@@ -11,6 +11,6 @@ export default class FilesController {
       throw new NotFound()
     }
     const { i18n } = ctx
-    return ctx.serialize(FileTransformer.transform({ ...file, i18n }))
+    return ctx.serialize(UploadedFileTransformer.transform({ ...file, i18n }))
   }
 }

@@ -3,7 +3,7 @@ import { NotFound } from '#core/errors'
 import { requireActor } from '#core/http/actor'
 import { CompleteUpload } from '#storage/actions/complete_upload'
 import { FindUpload } from '#storage/queries/find_upload'
-import FileTransformer from '#storage/transformers/file_transformer'
+import UploadedFileTransformer from '#storage/transformers/uploaded_file_transformer'
 import { completionValidator } from '#storage/validators/uploads'
 
 export default class UploadCompletionsController {
@@ -16,6 +16,6 @@ export default class UploadCompletionsController {
       throw new NotFound()
     }
     const { i18n } = ctx
-    return ctx.response.accepted(await ctx.serialize(FileTransformer.transform({ ...file, i18n })))
+    return ctx.response.accepted(await ctx.serialize(UploadedFileTransformer.transform({ ...file, i18n })))
   }
 }

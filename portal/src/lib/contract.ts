@@ -34,6 +34,9 @@ export type Enrollment = MyCourse
 export type ImportReport = Endpoints['POST course_imports']['data']
 export type ImportRow = ImportReport['rows'][number]
 
+export type Upload = Endpoints['POST uploads']['data']
+export type UploadedFile = Endpoints['GET files/:id']['data']
+
 export type KeyMode = Endpoints['POST embed_keys']['body']['mode']
 export type NewHandoffSecret = Endpoints['POST handoff_secrets']['data']
 

@@ -5,7 +5,7 @@ import type { UploadRow } from '#storage/queries/find_upload'
 type FileOfReader = UploadRow & { i18n: I18n }
 
 /** A file on its way through the checks, with the reason in the reader's language when it is refused. */
-export default class FileTransformer extends BaseTransformer<FileOfReader> {
+export default class UploadedFileTransformer extends BaseTransformer<FileOfReader> {
   toObject() {
     const { refusal: code, i18n } = this.resource
     const detail = code && i18n.formatMessage(`errors.${code}.detail`)
