@@ -146,23 +146,6 @@ export interface EmbedOrigin {
   createdAt: string
 }
 
-export interface File {
-  id: string
-  refusal: {
-    code: string
-    detail: string
-  } | null
-  name: string
-  state: 'clean' | 'quarantined' | 'rejected' | 'uploading'
-  /** Bytes: promised until the checks have passed, then what lies on the disk */
-  size: number
-  /** By content; null until the checks have passed */
-  type: string | null
-  purpose: string
-  /** Of the checks, 0 to 1 */
-  progress: number
-}
-
 export interface HandoffSecret {
   id: string
   kid: string
@@ -497,6 +480,23 @@ export interface Upload {
   purpose: string
 }
 
+export interface UploadedFile {
+  id: string
+  refusal: {
+    code: string
+    detail: string
+  } | null
+  name: string
+  state: 'clean' | 'quarantined' | 'rejected' | 'uploading'
+  /** Bytes: promised until the checks have passed, then what lies on the disk */
+  size: number
+  /** By content; null until the checks have passed */
+  type: string | null
+  purpose: string
+  /** Of the checks, 0 to 1 */
+  progress: number
+}
+
 export interface Waiting {
   invitations: {
     open: number
@@ -719,7 +719,7 @@ export interface Endpoints {
     }
     query: undefined
     body: undefined
-    data: File
+    data: UploadedFile
     meta: undefined
   }
   'GET files/:id/renditions': {
@@ -1245,7 +1245,7 @@ export interface Endpoints {
         etag: string
       }[]
     }
-    data: File
+    data: UploadedFile
     meta: undefined
   }
   'POST uploads/:id/parts': {
