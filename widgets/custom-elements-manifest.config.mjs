@@ -20,6 +20,8 @@ function publicOnly() {
         const hidden = element.members.filter((member) => !isPublic(member))
         const hiddenNames = hidden.map(({ name }) => name)
         element.members = element.members.filter(isPublic)
+        // `emit(type, detail)` of the base is taken for an event of that name.
+        element.events = element.events?.filter(({ name }) => name.startsWith('belgenet-'))
         element.attributes = element.attributes?.filter(
           ({ fieldName }) => !hiddenNames.includes(fieldName)
         )

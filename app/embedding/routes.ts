@@ -17,6 +17,20 @@ router
   .as('embedding.pinned')
   .public()
 
+const version = /^(?:v1|\d+\.\d+\.\d+)$/
+router
+  .get('embed/:version/:file', [WidgetAssetsController, 'description'])
+  .where('version', version)
+  .where('file', /^custom-elements\.json$/)
+  .as('embedding.description')
+  .public()
+router
+  .get('embed/:version/types/:file', [WidgetAssetsController, 'types'])
+  .where('version', version)
+  .where('file', /^\w+\.d\.ts$/)
+  .as('embedding.types')
+  .public()
+
 router
   .group(() => {
     const uuid = router.matchers.uuid()

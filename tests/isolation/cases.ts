@@ -42,6 +42,8 @@ export const isolationCases: Record<string, IsolationCase> = {
   'portal.page': none('the same page for all tenants'),
   'embedding.loader': none('the same script for all sites'),
   'embedding.pinned': none('the same script for all sites'),
+  'embedding.description': none('what the elements are, the same for all sites'),
+  'embedding.types': none('what the elements are, the same for all sites'),
   'embedding.chunk': none('the same script for all sites'),
   'embedding.checks.show': none('judges a public key, which names its tenant to everybody'),
   'catalog.pages.covers': none('engraves a pattern from the id in the path, without a look-up'),

@@ -94,6 +94,14 @@ export const routeMatrix: Record<string, RouteRow> = {
   'portal.page': { expect: '200 200 200 200 200 200', params: { '*': 'members' } },
   'embedding.loader': { expect: '200 200 200 200 200 200' },
   'embedding.checks.show': { expect: '200 200 200 200 200 200' },
+  'embedding.description': {
+    expect: '404 404 404 404 404 404',
+    params: { version: '0.0.0', file: 'custom-elements.json' },
+  },
+  'embedding.types': {
+    expect: '404 404 404 404 404 404',
+    params: { version: '0.0.0', file: 'index.d.ts' },
+  },
   'embedding.chunk': { expect: '404 404 404 404 404 404', params: { '*': 'invented.js' } },
   'embedding.pinned': { expect: '404 404 404 404 404 404', params: { version: '0.0.0' } },
   'embedding.sessions.store': { expect: '422 422 422 422 422 422', body: {} },

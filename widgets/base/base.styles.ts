@@ -17,6 +17,8 @@ export const base = css`
     font-weight: 400 !important;
     font-synthesis-weight: none;
     container: widget / inline-size !important;
+    /* Its content gives it no width: beside something in a flex row it would have none. */
+    min-inline-size: min(100%, 18em) !important;
   }
   :host([hidden]) {
     display: none !important;

@@ -2,6 +2,8 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { assets } from '#config/assets'
 import { IMMUTABLE, sendAsset } from '#core/http/send_asset'
 
+const FLOATING = 'public, max-age=300, stale-while-revalidate=86400'
+
 /** Modules are fetched by pages of other sites: readable by all, they hold nothing of a tenant. */
 function forEverySite({ response }: HttpContext): void {
   response.header('Access-Control-Allow-Origin', '*')
@@ -12,8 +14,7 @@ export default class WidgetAssetsController {
   /** The floating loader: short-lived, so that a fix reaches every site within minutes. */
   async loader(ctx: HttpContext) {
     forEverySite(ctx)
-    const cacheControl = 'public, max-age=300, stale-while-revalidate=86400'
-    return sendAsset(ctx, { folder: assets.widgets, path: 'v1.js', cacheControl })
+    return sendAsset(ctx, { folder: assets.widgets, path: 'v1.js', cacheControl: FLOATING })
   }
 
   /** One exact version, for sites that pin it with SRI. */
@@ -21,6 +22,20 @@ export default class WidgetAssetsController {
     forEverySite(ctx)
     const path = `${ctx.params.version}.js`
     return sendAsset(ctx, { folder: assets.widgets, path, cacheControl: IMMUTABLE })
+  }
+
+  /** What editors and frameworks read about the elements. */
+  async description(ctx: HttpContext) {
+    forEverySite(ctx)
+    const { version, file } = ctx.params
+    const cacheControl = version === 'v1' ? FLOATING : IMMUTABLE
+    return sendAsset(ctx, { folder: assets.widgets, path: `${version}/${file}`, cacheControl })
+  }
+
+  async types(ctx: HttpContext) {
+    // They lie there as texts: by its name alone a .ts is taken for a film.
+    ctx.params.file = `types/${ctx.params.file}.txt`
+    return this.description(ctx)
   }
 
   async chunk(ctx: HttpContext) {

@@ -23,10 +23,10 @@ const backIcon = icon('m12 19-7-7 7-7', 'M19 12H5')
  * @attr {number} limit - Courses a page, 12 by default.
  * @attr {string} data-key - Publishable key of another tenant than the script tag's.
  * @attr {string} handoff-url - Where the page's server signs a hand-off token for its user.
- * @fires belgenet-sign-in - Somebody signed in inside the element.
- * @fires belgenet-enrolled - `{ courseId, enrollmentId }` after an enrollment.
- * @fires belgenet-open-course - `{ courseId, lessonId }`; preventDefault() keeps the player closed.
- * @fires belgenet-error - `{ code }` whenever a call fails.
+ * @fires {CustomEvent<undefined>} belgenet-sign-in - Somebody signed in inside the element.
+ * @fires {CustomEvent<{ courseId: string; enrollmentId: string }>} belgenet-enrolled - After an enrollment.
+ * @fires {CustomEvent<{ courseId: string; lessonId: string }>} belgenet-open-course - A course is opened; preventDefault() keeps the player closed.
+ * @fires {CustomEvent<{ code: string }>} belgenet-error - Something failed; the code is stable.
  * @csspart base - The frame around everything.
  * @csspart button - Every button.
  */

@@ -11,15 +11,17 @@ import { mainScreen, sideScreen } from './screens.js'
  * Plays the lessons of a course, remembers what was watched and goes on where the learner stopped.
  *
  * @tag belgenet-player
- * @attr course - Id or slug of the course; without it the element waits for one from a catalog.
- * @attr lesson - Id of the lesson to open; without it the learner's own place.
- * @fires belgenet-ready - The first content stands.
- * @fires belgenet-sign-in - Somebody signed in inside the element.
- * @fires belgenet-play - `{ lessonId }`
- * @fires belgenet-progress - `{ lessonId, positionMs, share }`, once a second while it plays.
- * @fires belgenet-lesson-completed - `{ lessonId, courseId }`
- * @fires belgenet-course-completed - `{ courseId }`
- * @fires belgenet-error - `{ code }`
+ * @attr {string} course - Id or slug of the course; without it the element waits for one from a catalog.
+ * @attr {string} lesson - Id of the lesson to open; without it the learner's own place.
+ * @attr {string} data-key - Publishable key of another tenant than the script tag's.
+ * @attr {string} handoff-url - Where the page's server signs a hand-off token for its user.
+ * @fires {CustomEvent<undefined>} belgenet-ready - The first content stands.
+ * @fires {CustomEvent<undefined>} belgenet-sign-in - Somebody signed in inside the element.
+ * @fires {CustomEvent<{ lessonId: string }>} belgenet-play - A video starts.
+ * @fires {CustomEvent<{ lessonId: string; positionMs: number; share: number }>} belgenet-progress - About once a second while a video plays; share, 0 to 1, is what was watched.
+ * @fires {CustomEvent<{ lessonId: string; courseId: string }>} belgenet-lesson-completed - Once a lesson.
+ * @fires {CustomEvent<{ courseId: string }>} belgenet-course-completed - Once a course.
+ * @fires {CustomEvent<{ code: string }>} belgenet-error - Something failed; the code is stable.
  * @csspart base - The frame around everything.
  * @csspart stage - Picture and controls of a video.
  * @csspart controls - The row of buttons.
