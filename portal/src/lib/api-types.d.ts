@@ -492,9 +492,9 @@ export interface UploadedFile {
   size: number
   /** By content; null until the checks have passed */
   type: string | null
-  purpose: string
   /** Of the checks, 0 to 1 */
   progress: number
+  purpose: string
 }
 
 export interface Waiting {
