@@ -1,3 +1,5 @@
+import type { CueProblem } from '#catalog/domain/captions/read_cues'
+import type { ChapterProblem } from '#catalog/domain/captions/lay_chapters'
 import { DomainError } from '#core/errors'
 
 /** The items name every path that is wrong; nothing was written. */
@@ -38,4 +40,43 @@ export class CourseNotPublished extends DomainError {
 export class FilesWentAway extends DomainError {
   static status = 409
   static code = 'E_FILES_WENT_AWAY'
+}
+
+const MOST_ITEMS = 100
+
+/** The items name every line that is wrong, counted from 1; nothing was written. */
+export class CaptionsInvalid extends DomainError {
+  static status = 422
+  static code = 'E_CAPTIONS_INVALID'
+
+  static because(problems: readonly CueProblem[]) {
+    return new CaptionsInvalid({
+      items: problems.slice(0, MOST_ITEMS).map(({ line, reason }) => ({
+        pointer: `/text/${line}`,
+        code: reason,
+        detail: `errors.items.cue_${reason}`,
+      })),
+    })
+  }
+}
+
+export class ChaptersInvalid extends DomainError {
+  static status = 422
+  static code = 'E_CHAPTERS_INVALID'
+
+  static because(problems: readonly ChapterProblem[]) {
+    return new ChaptersInvalid({
+      items: problems.map(({ index, field, reason }) => ({
+        pointer: `/chapters/${index}/${field}`,
+        code: reason,
+        detail: `errors.items.chapter_${reason}`,
+      })),
+    })
+  }
+}
+
+/** Only a video lesson takes a film. */
+export class NoFilmLesson extends DomainError {
+  static status = 409
+  static code = 'E_NO_FILM_LESSON'
 }

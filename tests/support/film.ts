@@ -14,7 +14,7 @@ export interface FilmShape {
   framesPerSecond?: number
   /** Last words of the command; default: H.264 whose index stands at the end */
   codec?: string[]
-  container?: 'mp4' | 'webm'
+  container?: 'mp4' | 'webm' | 'mov'
 }
 
 /** The bytes of a real film with moving pictures and a tone. */

@@ -19,6 +19,7 @@ const purposes: Omit<UploadPurpose, 'slice' | 'ability'>[] = [
     name: 'lesson_video',
     maxBytes: 20 * GB,
     types: new Set([...mediaTypes.video, 'video/quicktime', 'video/x-matroska']),
+    isPlayed: true,
   },
   { name: 'lesson_file', maxBytes: 2 * GB, types: mediaTypes.download },
   { name: 'caption', maxBytes: 10 * MB, types: new Set(['text/vtt', 'text/plain']) },

@@ -22,7 +22,7 @@ export default class PlaybackSessionTransformer extends BaseTransformer<StartedP
       id: session.id,
       lessonId: session.lessonId,
       mediaUrl: this.mediaUrl(film ? { fileId, rendition: film } : { fileId, name: 'video' }),
-      mediaType: video.type,
+      mediaType: film ? 'video/mp4' : video.type,
       hlsUrl: hls && this.mediaUrl({ fileId, rendition: hls }),
       ...videoTracks(video, playable, this.mediaUrl),
       positionMs: session.positionMs,

@@ -3,8 +3,10 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { disks } from '#config/disks'
 import { tenantConnection } from '#core/database/connections'
 import { DiscardFiles } from '#storage/actions/discard_files'
+import { PlanRenditions } from '#storage/actions/plan_renditions'
 import type { MadePicture } from '#storage/pictures/make_pictures'
 import type { UploadRow } from '#storage/queries/find_upload'
+import { uploadPurposes } from '#storage/upload_purposes'
 
 export interface CheckedFile {
   type: string
@@ -63,6 +65,9 @@ export class SettleUpload {
     }
     const bytes = [main, ...variants].reduce((sum, { size }) => sum + size, 0)
     await this.#count(upload.id, bytes, trx)
+    if (uploadPurposes.find(upload.purpose)?.isPlayed) {
+      await new PlanRenditions().handle(upload.id, trx)
+    }
     return true
   }
 

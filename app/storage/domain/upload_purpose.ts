@@ -21,4 +21,6 @@ export interface UploadPurpose {
   types: ReadonlySet<string>
   /** Pictures are made anew: nothing but their pixels stays */
   picture?: PictureRules
+  /** A film: it is prepared for playing as soon as it has passed its checks */
+  isPlayed?: boolean
 }

@@ -8,11 +8,11 @@ export interface VideoFacts {
   height: number
   framesPerSecond: number
   hasSound: boolean
+  /** Of the picture, and of each sound, by the names of ffprobe */
   codec: string
+  soundCodecs: string[]
 }
 
-const VIDEO_CODECS = new Set(['h264', 'av1', 'vp8', 'vp9'])
-const AUDIO_CODECS = new Set(['aac', 'mp3', 'opus', 'vorbis'])
 const LONGEST_MS = 24 * 3600_000
 const LIMIT_MS = 20_000
 const USUAL_RATE = 25
@@ -38,8 +38,7 @@ export async function probeVideo(input: string[], signal?: AbortSignal): Promise
   }
   const video = streams.find(({ codec_type: type }) => type === 'video')
   const sounds = streams.filter(({ codec_type: type }) => type === 'audio')
-  const isPlayable = sounds.every(({ codec_name: name }) => AUDIO_CODECS.has(name))
-  if (!video || !VIDEO_CODECS.has(video.codec_name) || !isPlayable) {
+  if (!video?.width || !video.height) {
     throw new VideoUnreadable('codec')
   }
   const durationMs = Math.floor(Number(format.duration) * 1000)
@@ -50,6 +49,7 @@ export async function probeVideo(input: string[], signal?: AbortSignal): Promise
   return {
     ...{ durationMs, ...sizeOf(video), framesPerSecond },
     ...{ hasSound: sounds.length > 0, codec: video.codec_name },
+    soundCodecs: sounds.map((sound) => sound.codec_name),
   }
 }
 

@@ -7,6 +7,7 @@ import { DeleteFiles, DiscardFiles, PlanRenditions } from '#storage/contract'
 import { FindRenditions } from '#storage/queries/find_renditions'
 import { filmBytes, type FilmShape } from '#tests/support/film'
 import { runJobs } from '#tests/support/queue'
+import { Sender } from '#tests/support/sender'
 import { signIn } from '#tests/support/sign_in'
 import { storeBytes } from '#tests/support/store_bytes'
 import { useTenant } from '#tests/support/tenant'
@@ -84,6 +85,19 @@ test.group('F-STO-3: what is made from a film', (group) => {
         name
       )
     }
+  })
+
+  test('an uploaded film that no browser opens becomes one that all play', async ({
+    client,
+    assert,
+  }) => {
+    const sender = await Sender.arrive(tenant, client)
+    const bytes = await filmBytes({ seconds: 2, container: 'mov', codec: ['-c:v', 'mpeg4'] })
+    const { id } = await sender.send(bytes, { purpose: 'lesson_video', name: 'telefon.mov' })
+    await runJobs(tenant)
+    const { film: whole, hls } = await renditions(id)
+    assert.deepEqual([whole?.state, hls?.state], ['ready', 'ready'])
+    assert.include(await onDisk(id), 'film.mp4')
   })
 
   test('a film is prepared once, however often it is planned', async ({ assert }) => {

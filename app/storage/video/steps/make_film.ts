@@ -1,29 +1,49 @@
 import { open } from 'node:fs/promises'
-import { encode } from '#storage/video/encode'
-import { examineVideo, filmInput } from '#storage/video/examine_video'
-import type { Made, StepInput } from '#storage/video/steps/step'
 import { startsAtOnce } from '#storage/domain/starts_at_once'
+import { videoLadder } from '#storage/domain/video_ladder'
+import type { StagedFile } from '#storage/staging'
+import { encode } from '#storage/video/encode'
+import { pictureArgs, soundArgs } from '#storage/video/encoder_args'
+import { examineFilm, filmInput, isPlayedByBrowsers } from '#storage/video/examine_video'
+import type { VideoFacts } from '#storage/video/probe_video'
+import type { Made, StepInput } from '#storage/video/steps/step'
 
 const HEAD_BYTES = 64 * 1024
 const NICENESS = 10
 
 /**
- * Examines a film; one whose index stands at its end is written again, so that it plays before it
- * has come whole. A film that starts at once anyway is served as it is. @throws {VideoUnreadable}
+ * Examines a film. One that browsers do not open, or whose index stands at its end, is written again
+ * as an MP4 that plays before it has come whole; what can be is only copied. A film that starts at
+ * once anyway is served as it is. @throws {VideoUnreadable}
  */
 export async function makeFilm(input: StepInput): Promise<Made<'film'>> {
   const { workshop, signal } = input
   const { film } = workshop
-  const facts = await examineVideo(film, { signal, niceness: NICENESS })
-  const files = new Map<string, string>()
-  if (film.type === 'video/mp4' && !startsAtOnce(await headOf(film.localPath))) {
-    const path = workshop.path('film.mp4')
-    const args = [...filmInput(film), '-map', '0:v:0', '-map', '0:a:0?', '-c', 'copy']
-    const output = ['-movflags', '+faststart', '-f', 'mp4', path]
-    await encode({ ...input, args: [...args, ...output], durationMs: facts.durationMs })
-    files.set('film.mp4', path)
+  const facts = await examineFilm(film, { signal, niceness: NICENESS })
+  if (await isGood(film, facts)) {
+    return { facts, files: new Map(), isWhole: true }
   }
-  return { facts, files, isWhole: true }
+  const path = workshop.path('film.mp4')
+  const args = [...filmInput(film), '-map', '0:v:0', '-map', '0:a:0?', '-sn', '-dn']
+  const output = ['-movflags', '+faststart', '-f', 'mp4', path]
+  const all = [...args, ...codecArgs(facts), ...output]
+  await encode({ ...input, args: all, durationMs: facts.durationMs })
+  return { facts, files: new Map([['film.mp4', path]]), isWhole: true }
+}
+
+async function isGood(film: StagedFile, facts: VideoFacts): Promise<boolean> {
+  if (!isPlayedByBrowsers(facts)) {
+    return false
+  }
+  const isFast = film.type === 'video/mp4' && startsAtOnce(await headOf(film.localPath))
+  return film.type === 'video/webm' || isFast
+}
+
+function codecArgs(facts: VideoFacts): string[] {
+  const [best] = videoLadder(facts)
+  const picture = facts.codec === 'h264' ? ['-c:v', 'copy'] : pictureArgs(best, facts)
+  const isCopied = facts.soundCodecs.every((codec) => codec === 'aac')
+  return [...picture, ...(isCopied ? ['-c:a', 'copy'] : soundArgs(best))]
 }
 
 async function headOf(path: string): Promise<Buffer> {

@@ -3,6 +3,7 @@ import { codecsOfInit } from '#storage/domain/codecs_of_init'
 import { initName, segmentName, segmentsOf, type RungFacts } from '#storage/domain/hls_playlists'
 import { videoLadder, type Rung } from '#storage/domain/video_ladder'
 import { encode } from '#storage/video/encode'
+import { pictureArgs, soundArgs } from '#storage/video/encoder_args'
 import { filmInput, type VideoFacts } from '#storage/video/examine_video'
 import { factsOf, type Made, type StepInput } from '#storage/video/steps/step'
 import type { Workshop } from '#storage/video/workshop'
@@ -10,8 +11,6 @@ import type { Workshop } from '#storage/video/workshop'
 const SEGMENT_SECONDS = 6
 /** A player changes its quality, and finds its place, at a key frame. */
 const KEY_FRAME_SECONDS = 2
-/** Lessons gain nothing from more pictures a second than this. */
-const MOST_FRAMES = 30
 /** The last segment may be a single key frame: no measure of what a line must carry. */
 const MEASURED_MS = 2000
 
@@ -43,16 +42,12 @@ export async function makeRung(input: StepInput): Promise<Made<'hls'>> {
 }
 
 function argsOf(rung: Rung, film: VideoFacts, workshop: Workshop): string[] {
-  const { name, width, height, videoKbps, audioKbps } = rung
-  const isFast = film.framesPerSecond > MOST_FRAMES * 1.01
-  const rate = isFast ? `,fps=${film.framesPerSecond / Math.ceil(film.framesPerSecond / 30)}` : ''
+  const { name } = rung
   return [
     ...[...filmInput(workshop.film), '-map', '0:v:0', '-map', '0:a:0?', '-sn', '-dn'],
-    ...['-vf', `scale=${width}:${height}${rate}`, '-c:v', 'libx264', '-preset', 'veryfast'],
-    ...['-profile:v', 'high', '-pix_fmt', 'yuv420p', '-crf', '23'],
-    ...['-maxrate', `${videoKbps}k`, '-bufsize', `${videoKbps * 2}k`],
+    ...pictureArgs(rung, film),
     ...['-sc_threshold', '0', '-force_key_frames', `expr:gte(t,n_forced*${KEY_FRAME_SECONDS})`],
-    ...['-c:a', 'aac', '-b:a', `${audioKbps}k`, '-ac', '2', '-ar', '48000'],
+    ...soundArgs(rung),
     ...['-f', 'hls', '-hls_time', String(SEGMENT_SECONDS), '-hls_playlist_type', 'vod'],
     ...['-hls_segment_type', 'fmp4', '-hls_flags', 'independent_segments'],
     ...['-hls_fmp4_init_filename', initName(name)],
