@@ -8,6 +8,8 @@ import { tenantContext } from '#core/tenant_context'
 
 export { ImportCourse } from '#catalog/actions/import_course'
 export { CoursePublished } from '#catalog/events/course_published'
+export { CourseReviewed } from '#catalog/events/course_reviewed'
+export { CourseSubmitted } from '#catalog/events/course_submitted'
 export { enrollmentCounts, type CountEnrollments } from '#catalog/enrollment_counts'
 export type { CourseToImport, ImportResult } from '#catalog/import/course_to_import'
 export { learnerFacts } from '#catalog/learner_facts'

@@ -80,3 +80,95 @@ export class NoFilmLesson extends DomainError {
   static status = 409
   static code = 'E_NO_FILM_LESSON'
 }
+
+/** A change must say which revision it was made on (RFC 6585). */
+export class IfMatchRequired extends DomainError {
+  static status = 428
+  static code = 'E_IF_MATCH_REQUIRED'
+}
+
+/** Somebody changed the draft since; the items name what, so that its reader can choose. */
+export class StaleDraft extends DomainError {
+  static status = 412
+  static code = 'E_STALE_DRAFT'
+
+  static because(changes: { kind: string; subjectId: string | null; title: string }[]) {
+    return new StaleDraft({
+      items: changes.map(({ kind, subjectId, title }) => ({
+        pointer: subjectId ? `/${subjectId}` : '/',
+        code: kind,
+        detail: title,
+      })),
+    })
+  }
+}
+
+/** What waits for a reviewer stays as it was sent: take it back first. */
+export class DraftInReview extends DomainError {
+  static status = 409
+  static code = 'E_DRAFT_IN_REVIEW'
+}
+
+/** The version is not in a state that this step begins with. */
+export class ReviewStepImpossible extends DomainError {
+  static status = 409
+  static code = 'E_REVIEW_STEP_IMPOSSIBLE'
+}
+
+/** A lesson has nothing in it, a module no lesson; the items name which. */
+export class CourseIncomplete extends DomainError {
+  static status = 409
+  static code = 'E_COURSE_INCOMPLETE'
+
+  static because(gaps: { id: string; gap: string; title: string }[]) {
+    return new CourseIncomplete({
+      items: gaps.map(({ id, gap, title }) => ({ pointer: `/${id}`, code: gap, detail: title })),
+    })
+  }
+}
+
+export class AddressTaken extends DomainError {
+  static status = 409
+  static code = 'E_ADDRESS_TAKEN'
+}
+
+/** The address of a course that was ever published stays: links lead to it. */
+export class AddressInUse extends DomainError {
+  static status = 409
+  static code = 'E_ADDRESS_IN_USE'
+}
+
+/** Not a file of this course, not clean, or not of a kind that fits the place. */
+export class FileUnfit extends DomainError {
+  static status = 422
+  static code = 'E_FILE_UNFIT'
+}
+
+/** The text cannot be rendered within its time: it nests deeper than any page needs. */
+export class TextRefused extends DomainError {
+  static status = 422
+  static code = 'E_TEXT_TOO_COMPLEX'
+}
+
+/** A version has room for this many modules and lessons. */
+export class CourseFull extends DomainError {
+  static status = 409
+  static code = 'E_COURSE_FULL'
+}
+
+export class CategoryInUse extends DomainError {
+  static status = 409
+  static code = 'E_CATEGORY_IN_USE'
+}
+
+/** Somebody else's course has the slug: an import must not overwrite it. */
+export class NotAuthor extends DomainError {
+  static status = 403
+  static code = 'E_NOT_AUTHOR'
+}
+
+/** A course keeps its owner; others come and go. */
+export class OwnerStays extends DomainError {
+  static status = 409
+  static code = 'E_OWNER_STAYS'
+}

@@ -1,6 +1,5 @@
 import router from '@adonisjs/core/services/router'
 
-const AuthoredCoursesController = () => import('#catalog/controllers/authored_courses_controller')
 const CategoriesController = () => import('#catalog/controllers/categories_controller')
 const CourseImportsController = () => import('#catalog/controllers/course_imports_controller')
 const CatalogPagesController = () => import('#catalog/controllers/catalog_pages_controller')
@@ -19,10 +18,6 @@ router
     router.get('courses', [CoursesController, 'index']).as('courses.index').public()
     router.get('courses/:id', [CoursesController, 'show']).as('courses.show').public()
 
-    router
-      .get('authoring/courses', [AuthoredCoursesController, 'index'])
-      .as('authoring.courses.index')
-      .can('authoring.read')
     router
       .post('course_imports', [CourseImportsController, 'store'])
       .as('course_imports.store')

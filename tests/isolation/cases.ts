@@ -29,7 +29,9 @@ const id = (as: As, status: number, probe: (world: World) => Probe): IsolationCa
   probe,
 })
 
-const idempotent = () => ({ 'idempotency-key': newId() })
+export const idempotent = () => ({ 'idempotency-key': newId() })
+
+const onRevision = (revision: string) => ({ 'if-match': `"${revision}"` })
 
 /** Every route by its name. Order matters: what destroys stands behind what needs it. */
 export const isolationCases: Record<string, IsolationCase> = {
@@ -58,6 +60,19 @@ export const isolationCases: Record<string, IsolationCase> = {
   'embedding.keys.store': none('makes a new one of its own'),
   'embedding.origins.store': none('makes a new one of its own'),
   'embedding.handoff_secrets.store': none('makes a new one of its own'),
+  'catalog.authoring.courses.store': none('makes a new course in its own schema'),
+  'catalog.authoring.authors.destroy': none(
+    'a member is looked up among the authors of one course; see authoring.spec'
+  ),
+  'catalog.categories.merger.store': none(
+    'both categories are looked up in one schema; see categories.spec'
+  ),
+  'catalog.categories.store': none('makes a new one in its own schema'),
+  'catalog.tags.update': none('tags are words, looked up in one schema'),
+  'catalog.tags.destroy': none('tags are words, looked up in one schema'),
+  'catalog.authoring.restorations.store': none(
+    'a removal is looked up in its draft; see authoring.spec'
+  ),
   'catalog.course_imports.store': none('makes a new course in its own schema'),
 
   'tenancy.tenant.show': list('guest', true),
@@ -81,7 +96,10 @@ export const isolationCases: Record<string, IsolationCase> = {
   'catalog.courses.index': list('guest'),
   'catalog.pages.index': list('guest'),
   'catalog.pages.index.en': list('guest'),
-  'catalog.authoring.courses.index': list('INSTRUCTOR', true),
+  'catalog.authoring.courses.index': list('TENANT_ADMIN', true),
+  'catalog.authoring.categories.index': list('TENANT_ADMIN', true),
+  'catalog.tags.index': list('TENANT_ADMIN', true),
+  'catalog.course_reviews.index': list('TENANT_ADMIN', true),
   'embedding.keys.index': list('TENANT_ADMIN'),
   'embedding.origins.index': list('TENANT_ADMIN'),
   'embedding.handoff_secrets.index': list('TENANT_ADMIN', true),
@@ -151,11 +169,83 @@ export const isolationCases: Record<string, IsolationCase> = {
   'storage.uploads.destroy': id('INSTRUCTOR', 204, ({ uploadId }) => ({
     params: { id: uploadId },
   })),
-  'catalog.courses.publication.destroy': id('INSTRUCTOR', 204, ({ lecture }) => ({
+  'catalog.authoring.courses.show': id('TENANT_ADMIN', 200, ({ lecture }) => ({
     params: { id: lecture.courseId },
   })),
-  'catalog.courses.publication.store': id('INSTRUCTOR', 201, ({ lecture }) => ({
+  'catalog.authoring.lessons.show': id('TENANT_ADMIN', 200, ({ lecture }) => ({
+    params: { id: lecture.courseId, lessonId: lecture.textId },
+  })),
+  'catalog.authoring.comments.index': id('TENANT_ADMIN', 200, ({ lecture }) => ({
     params: { id: lecture.courseId },
+  })),
+  'catalog.authoring.history.index': id('TENANT_ADMIN', 200, ({ lecture }) => ({
+    params: { id: lecture.courseId },
+  })),
+  'catalog.authoring.comments.store': id('TENANT_ADMIN', 201, ({ lecture }) => ({
+    params: { id: lecture.courseId },
+    body: { body: 'x' },
+  })),
+  'catalog.courses.publication.destroy': id('TENANT_ADMIN', 204, ({ lecture }) => ({
+    params: { id: lecture.courseId },
+  })),
+  'catalog.courses.publication.store': id('TENANT_ADMIN', 201, ({ lecture }) => ({
+    params: { id: lecture.courseId },
+  })),
+  'catalog.authoring.lessons.update': id('TENANT_ADMIN', 200, ({ lecture }) => ({
+    params: { id: lecture.courseId, lessonId: lecture.textId },
+    body: { title: 'x' },
+    headers: onRevision('1.1'),
+  })),
+  'catalog.authoring.review.store': id('TENANT_ADMIN', 201, ({ lecture }) => ({
+    params: { id: lecture.courseId },
+    headers: onRevision('2.2'),
+  })),
+  'catalog.authoring.review.update': id('TENANT_ADMIN', 200, ({ lecture }) => ({
+    params: { id: lecture.courseId },
+    body: { decision: 'approved' },
+    headers: onRevision('2.2'),
+  })),
+  'catalog.authoring.review.destroy': id('TENANT_ADMIN', 204, ({ lecture }) => ({
+    params: { id: lecture.courseId },
+  })),
+  'catalog.authoring.modules.store': id('TENANT_ADMIN', 201, ({ lecture }) => ({
+    params: { id: lecture.courseId },
+    body: { title: 'x' },
+    headers: onRevision('2.2'),
+  })),
+  'catalog.authoring.courses.update': id('TENANT_ADMIN', 200, ({ lecture }) => ({
+    params: { id: lecture.courseId },
+    body: { summary: 'x' },
+    headers: onRevision('2.3'),
+  })),
+  'catalog.authoring.lessons.store': id('TENANT_ADMIN', 201, ({ lecture }) => ({
+    params: { id: lecture.courseId },
+    body: { moduleId: lecture.moduleId, title: 'x', kind: 'text' },
+    headers: onRevision('2.4'),
+  })),
+  'catalog.authoring.modules.update': id('TENANT_ADMIN', 200, ({ lecture }) => ({
+    params: { id: lecture.courseId, moduleId: lecture.moduleId },
+    body: { position: 1 },
+    headers: onRevision('2.5'),
+  })),
+  'catalog.authoring.lessons.destroy': id('TENANT_ADMIN', 200, ({ lecture }) => ({
+    params: { id: lecture.courseId, lessonId: lecture.textId },
+    headers: onRevision('2.6'),
+  })),
+  'catalog.authoring.modules.destroy': id('TENANT_ADMIN', 200, ({ lecture }) => ({
+    params: { id: lecture.courseId, moduleId: lecture.moduleId },
+    headers: onRevision('2.7'),
+  })),
+  'catalog.authoring.authors.store': id('TENANT_ADMIN', 201, ({ lecture, canary }) => ({
+    params: { id: lecture.courseId },
+    body: { email: `instructor@${canary}.test` },
+  })),
+  'catalog.categories.update': id('TENANT_ADMIN', 204, ({ categoryId }) => ({
+    params: { id: categoryId },
+    body: { nameTr: 'x' },
+  })),
+  'catalog.categories.destroy': id('TENANT_ADMIN', 204, ({ categoryId }) => ({
+    params: { id: categoryId },
   })),
   'embedding.keys.destroy': id('TENANT_ADMIN', 204, (world) => ({
     params: { id: world.embedKeyId },

@@ -1,7 +1,7 @@
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 import { newId } from '#core/shared/id'
-import { isolationCases, type As, type Probe } from '#tests/isolation/cases'
+import { idempotent, isolationCases, type As, type Probe } from '#tests/isolation/cases'
 import { allRoutes, told, visit } from '#tests/isolation/visitor'
 import { copyCatalog, retitle } from '#tests/isolation/twins'
 import { makeWorld, type World } from '#tests/isolation/world'
@@ -19,7 +19,7 @@ function invented({ params = {}, body = {}, headers }: Probe): Probe {
       key === 'slug' || key === 'token' ? `yok-${newId().slice(-12)}` : String(nothing(value)),
     ])
   )
-  return { params: named, body: swap(body), headers: headers && { 'idempotency-key': newId() } }
+  return { params: named, body: swap(body), headers: headers && { ...headers, ...idempotent() } }
 }
 
 test.group('F-TEN-2: no route tells one tenant anything of another', (group) => {

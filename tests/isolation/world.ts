@@ -29,6 +29,7 @@ export interface World {
   /** Begun by the instructor, without its only part */
   uploadId: string
   savedViewId: string
+  categoryId: string
 }
 
 export async function makeWorld(tenant: TestTenant, client: ApiClient): Promise<World> {
@@ -43,7 +44,7 @@ export async function makeWorld(tenant: TestTenant, client: ApiClient): Promise<
     embedOriginId: await new AllowOrigin().handle(`https://${canary}.example`),
     handoffSecretId: await new CreateHandoffSecret().handle(),
   }))
-  await plantCanaries(tenant, canary)
+  const categoryId = await plantCanaries(tenant, canary)
   const tokens = await tokensOf(tenant, canary)
   const sender = new Sender(tenant, client, tokens.INSTRUCTOR)
   return {
@@ -62,6 +63,7 @@ export async function makeWorld(tenant: TestTenant, client: ApiClient): Promise<
     handoffSecretId: settings.handoffSecretId.id,
     uploadId: await sender.begin({ name: `${canary}.mp4`, size: 5 }),
     savedViewId: await saveView(tenant, client, tokens.TENANT_ADMIN),
+    categoryId,
   }
 }
 
@@ -69,7 +71,9 @@ async function tokensOf(tenant: TestTenant, canary: string): Promise<Record<Role
   const roles: Role[] = ['STUDENT', 'INSTRUCTOR', 'TENANT_ADMIN']
   const tokens = await Promise.all(
     roles.map(async (role) => {
-      const { accessToken } = await signIn(tenant, { roles: [role], name: `${canary} ${role}` })
+      const email = `${role.toLowerCase()}@${canary}.test`
+      const name = `${canary} ${role}`
+      const { accessToken } = await signIn(tenant, { roles: [role], name, email })
       return [role, accessToken] as const
     })
   )
@@ -94,12 +98,14 @@ async function invite(tenant: TestTenant, canary: string): Promise<string> {
   })
 }
 
-async function plantCanaries(tenant: TestTenant, canary: string): Promise<void> {
+async function plantCanaries(tenant: TestTenant, canary: string): Promise<string> {
+  const categoryId = newId()
   await tenant.run(async () => {
     await tenantConnection().rawQuery('update members set name = ?', [canary])
     await tenantConnection().rawQuery(
       `insert into categories (id, slug, name_tr, name_en) values (?, ?, ?, ?)`,
-      [newId(), canary, canary, canary]
+      [categoryId, canary, canary, canary]
     )
   })
+  return categoryId
 }

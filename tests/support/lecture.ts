@@ -9,6 +9,7 @@ import type { TestTenant } from '#tests/support/tenant'
 export interface Lecture {
   courseId: string
   slug: string
+  moduleId: string
   videoId: string
   textId: string
 }
@@ -37,8 +38,9 @@ export async function publishLecture(
       }
       const published = await findPublishedCourse(course.id)
       const outline = await findOutline(published!.versionId)
-      const [video, text] = outline.modules[0].lessons
-      return { courseId: course.id, slug, videoId: video.id, textId: text.id }
+      const [{ id: moduleId, lessons }] = outline.modules
+      const [video, text] = lessons
+      return { courseId: course.id, slug, moduleId, videoId: video.id, textId: text.id }
     })
   } finally {
     await rm(folder, { recursive: true })

@@ -1,20 +1,18 @@
 import { audit } from '#audit/contract'
+import { LockCourse } from '#catalog/actions/draft/lock_course'
 import { CourseNotPublished } from '#catalog/errors'
+import type { Editor } from '#catalog/policies/editor_of'
 import { tenantConnection } from '#core/database/connections'
-import { NotFound } from '#core/errors'
+
+const OPERATOR: Editor = { memberId: null, managesAll: true }
 
 /** Takes a course out of the catalog. Who is enrolled goes on; nobody new gets in. */
 export class ArchiveCourse {
   /** @throws {NotFound | CourseNotPublished} */
-  async handle(courseId: string): Promise<void> {
+  async handle(courseId: string, editor: Editor = OPERATOR): Promise<void> {
     await tenantConnection().transaction(async (trx) => {
-      const { rows } = await trx.rawQuery('select state from courses where id = ? for update', [
-        courseId,
-      ])
-      if (rows.length === 0) {
-        throw new NotFound()
-      }
-      if (rows[0].state !== 'published') {
+      const course = await new LockCourse().handle(courseId, editor, trx)
+      if (course.state !== 'published') {
         throw new CourseNotPublished()
       }
       await trx.rawQuery("update courses set state = 'archived', updated_at = now() where id = ?", [

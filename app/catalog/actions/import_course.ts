@@ -65,9 +65,12 @@ export class ImportCourse {
     { read, files, input }: { read: ReadCourse; files: WrittenFiles; input: CourseToImport },
     trx: TransactionClientContract
   ) {
-    const { memberId = null } = input
+    const { memberId = null, managesAll = memberId === null } = input
     const hash = contentHash(read.draft, read.files.sha256Of)
-    const taken = await new TakeCourse().handle({ draft: read.draft, hash, memberId }, trx)
+    const taken = await new TakeCourse().handle(
+      { draft: read.draft, hash, memberId, managesAll },
+      trx
+    )
     const version = { read, taken, hash, memberId, fileIds: files.ids }
     const gone = taken.isSame ? [] : await this.#replace(version, files, trx)
     if (input.publish && taken.isUnpublished) {

@@ -1,11 +1,16 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { audit } from '#audit/contract'
-import { ShowVersion } from '#catalog/actions/show_version'
-import { FilesNotClean, NothingToPublish } from '#catalog/errors'
+import { FreezeVersion } from '#catalog/actions/freeze_version'
+import { LockCourse } from '#catalog/actions/draft/lock_course'
+import { reviewSteps } from '#catalog/domain/review_steps'
+import { CourseIncomplete, FilesNotClean, NothingToPublish } from '#catalog/errors'
 import { CoursePublished } from '#catalog/events/course_published'
+import { mayPublish } from '#catalog/policies/may_publish'
+import type { Editor } from '#catalog/policies/editor_of'
+import { ListGaps } from '#catalog/queries/draft/list_gaps'
 import { HasUncleanFiles } from '#catalog/queries/has_unclean_files'
 import { tenantConnection } from '#core/database/connections'
-import { NotFound } from '#core/errors'
+import { Forbidden, NotFound } from '#core/errors'
 import { publish } from '#queue/contract'
 
 export interface PublishedVersion {
@@ -13,6 +18,8 @@ export interface PublishedVersion {
   versionId: string
   number: number
 }
+
+const OPERATOR: Editor = { memberId: null, managesAll: true }
 
 interface Course {
   state: string
@@ -24,9 +31,15 @@ interface Course {
  * pinned to it. An archived course without a draft comes back as it was.
  */
 export class PublishCourse {
-  /** @throws {NotFound | NothingToPublish | FilesNotClean} */
-  async handle(courseId: string): Promise<PublishedVersion> {
-    return tenantConnection().transaction((trx) => this.within(courseId, trx))
+  /** @throws {NotFound | Forbidden | NothingToPublish | CourseIncomplete | FilesNotClean} */
+  async handle(courseId: string, editor: Editor = OPERATOR): Promise<PublishedVersion> {
+    return tenantConnection().transaction(async (trx) => {
+      await new LockCourse().handle(courseId, editor, trx)
+      if (!(await mayPublish(editor))) {
+        throw new Forbidden()
+      }
+      return this.within(courseId, trx)
+    })
   }
 
   async within(courseId: string, trx: TransactionClientContract): Promise<PublishedVersion> {
@@ -40,12 +53,14 @@ export class PublishCourse {
       throw new NotFound()
     }
     const version = await this.#next(courseId, course, trx)
+    const gaps = await new ListGaps(trx).handle(version.versionId)
+    if (gaps.length > 0) {
+      throw CourseIncomplete.because(gaps)
+    }
     if (await new HasUncleanFiles(trx).handle(version.versionId)) {
       throw new FilesNotClean()
     }
-    await this.#freeze(version, trx)
-    await new ShowVersion().handle(version, trx)
-    await this.#open(version, trx)
+    await new FreezeVersion().handle(version, trx)
     const { versionId, number } = version
     await publish(new CoursePublished(courseId, { courseId, versionId, number }), trx)
     const subject = { type: 'course', id: courseId }
@@ -60,9 +75,9 @@ export class PublishCourse {
   ): Promise<PublishedVersion> {
     const { rows } = await trx.rawQuery(
       `select id as "versionId", course_id as "courseId", number from course_versions
-       where course_id = ? and (state = 'draft' or id = ?::uuid)
+       where course_id = ? and (state = any(?::text[]) or id = ?::uuid)
        order by number desc limit 1`,
-      [courseId, publishedVersionId as string]
+      [courseId, [...reviewSteps.publish.from], publishedVersionId as string]
     )
     const [version] = rows
     const isOld = version?.versionId === publishedVersionId && state === 'published'
@@ -70,26 +85,5 @@ export class PublishCourse {
       throw new NothingToPublish()
     }
     return version
-  }
-
-  async #freeze({ courseId, versionId }: PublishedVersion, trx: TransactionClientContract) {
-    await trx.rawQuery(
-      `update course_versions set state = 'superseded'
-       where course_id = ? and state = 'published' and id <> ?`,
-      [courseId, versionId]
-    )
-    await trx.rawQuery(
-      `update course_versions set state = 'published', frozen_at = coalesce(frozen_at, now())
-       where id = ?`,
-      [versionId]
-    )
-  }
-
-  async #open({ courseId, versionId }: PublishedVersion, trx: TransactionClientContract) {
-    await trx.rawQuery(
-      `update courses set state = 'published', published_version_id = ?,
-         published_at = coalesce(published_at, now()) where id = ?`,
-      [versionId, courseId]
-    )
   }
 }

@@ -1,4 +1,5 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { TakeAuthorship } from '#catalog/actions/course/take_authorship'
 import { courseSearchText } from '#catalog/domain/course_search_text'
 import type { CourseDraft } from '#catalog/domain/import/course_draft'
 import { bindings } from '#core/database/bindings'
@@ -8,6 +9,8 @@ export interface CourseToTake {
   draft: CourseDraft
   hash: Buffer
   memberId: string | null
+  /** May replace drafts of others */
+  managesAll: boolean
 }
 
 export interface TakenCourse {
@@ -58,7 +61,7 @@ export class TakeCourse {
   }
 
   async #lock(
-    { draft, memberId }: CourseToTake,
+    { draft, memberId, managesAll }: CourseToTake,
     trx: TransactionClientContract
   ): Promise<{ id: string; state: string }> {
     const { manifest } = draft
@@ -75,6 +78,7 @@ export class TakeCourse {
     const { rows } = await trx.rawQuery('select id, state from courses where slug = ? for update', [
       manifest.slug,
     ])
+    await new TakeAuthorship().handle({ courseId: rows[0].id, memberId, managesAll }, trx)
     return rows[0]
   }
 

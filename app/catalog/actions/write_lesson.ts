@@ -1,14 +1,14 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { WriteTargets } from '#catalog/actions/write_targets'
 import { WriteVideo } from '#catalog/actions/write_video'
 import type { LessonDraft } from '#catalog/domain/import/course_draft'
+import type { VersionIds } from '#catalog/import/version_ids'
 import { bindings } from '#core/database/bindings'
 import { newId } from '#core/shared/id'
 
 interface Version {
   versionId: string
-  fileIdOf: (path: string) => string
-  /** Puts ids in the place of paths */
-  fill: (html: string) => string
+  ids: VersionIds
   threshold?: number
 }
 
@@ -40,12 +40,15 @@ export class WriteLesson {
     )
     if (text) {
       await trx.rawQuery('insert into lesson_texts (lesson_id, source, html) values (?, ?, ?)', [
-        ...[id, text.source, this.version.fill(text.html)],
+        ...[id, text.source, this.version.ids.fill(text.html)],
       ])
+      const { versionId, ids } = this.version
+      await new WriteTargets().handle({ versionId, lessonRowId: id, text, ids }, trx)
     }
     await this.#insertFiles(id, lesson, trx)
     if (video) {
-      const { threshold, fileIdOf } = this.version
+      const { threshold, ids } = this.version
+      const fileIdOf = (path: string) => ids.ofFile(path)
       await new WriteVideo().handle({ lessonId: id, video, threshold, fileIdOf }, trx)
     }
   }
@@ -61,7 +64,7 @@ export class WriteLesson {
       await trx.rawQuery(
         `insert into lesson_files (lesson_id, file_id, role, name, position)
          values (?, ?, ?, ?, ?)`,
-        [id, this.version.fileIdOf(path), role, name, index + 1]
+        [id, this.version.ids.ofFile(path), role, name, index + 1]
       )
     }
   }

@@ -15,8 +15,7 @@ export class WriteModules {
   async handle({ draft, versionId, ids }: ModulesToWrite, trx: TransactionClientContract) {
     const writer = new WriteLesson({
       versionId,
-      fill: (html) => ids.fill(html),
-      fileIdOf: (path) => ids.ofFile(path),
+      ids,
       threshold: draft.manifest.video_threshold,
     })
     for (const [index, { key, title, lessons }] of draft.modules.entries()) {

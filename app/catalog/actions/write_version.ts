@@ -3,6 +3,7 @@ import { EnsureCategory } from '#catalog/actions/ensure_category'
 import { ShowVersion } from '#catalog/actions/show_version'
 import type { TakenCourse } from '#catalog/actions/take_course'
 import { WriteModules } from '#catalog/actions/write_modules'
+import { WriteTargets } from '#catalog/actions/write_targets'
 import { courseSearchText } from '#catalog/domain/course_search_text'
 import type { ReadCourse } from '#catalog/import/read_course'
 import { VersionIds } from '#catalog/import/version_ids'
@@ -24,7 +25,11 @@ export class WriteVersion {
     const { read, taken, fileIds } = input
     const ids = new VersionIds({ read, taken, fileIds })
     const versionId = await this.#insert(input, ids, trx)
-    for (const path of new Set(read.draft.description?.figures)) {
+    const { description: text } = read.draft
+    if (text) {
+      await new WriteTargets().handle({ versionId, lessonRowId: null, text, ids }, trx)
+    }
+    for (const path of new Set(text?.figures)) {
       await trx.rawQuery('insert into course_version_files (version_id, file_id) values (?, ?)', [
         ...[versionId, ids.ofFile(path)],
       ])
@@ -49,12 +54,13 @@ export class WriteVersion {
       : null
     await trx.rawQuery(
       `insert into course_versions (id, course_id, number, state, title, summary,
-         description_html, language, level, category_id, tags, cover_file_id, search_text,
+         description_source, description_html, language, level, category_id, tags, cover_file_id, search_text,
          module_count, lesson_count, duration_ms, content_hash, created_by)
-       values (?, ?, ?, 'draft', ?, ?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?, ?, ?, ?)`,
+       values (?, ?, ?, 'draft', ?, ?, ?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?, ?, ?, ?)`,
       bindings(
         ...[id, taken.id, taken.number, manifest.title, manifest.summary ?? ''],
-        ...[description && ids.fill(description.html), manifest.language],
+        ...[description?.source ?? null, description && ids.fill(description.html)],
+        ...[manifest.language],
         ...[manifest.level ?? 'beginner', categoryId, (manifest.tags ?? []) as never],
         ...[cover && ids.ofFile(cover), courseSearchText(read.draft)],
         ...[modules.length, lessons.length, durationMs, hash as never, memberId]

@@ -4,15 +4,15 @@ import { ImportInvalid } from '#catalog/errors'
 import { reportRows } from '#catalog/import/report_rows'
 import { receiveArchive } from '#catalog/import/receive_archive'
 import { courseImportValidator } from '#catalog/validators/courses'
-import { requireActor } from '#core/http/actor'
+import { editorOf } from '#catalog/policies/editor_of'
 
 export default class CourseImportsController {
   async store(ctx: HttpContext) {
-    const { id: memberId } = requireActor(ctx)
+    const editor = editorOf(ctx)
     return receiveArchive(ctx, async (source) => {
       const input = await ctx.request.strict(courseImportValidator)
       const dryRun = input.dryRun === 'true'
-      const { report, course } = await new ImportCourse().handle({ source, dryRun, memberId })
+      const { report, course } = await new ImportCourse().handle({ source, dryRun, ...editor })
       const rows = reportRows(report, ctx.i18n.locale)
       if (!dryRun && !course) {
         throw ImportInvalid.because(rows)

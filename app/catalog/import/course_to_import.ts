@@ -7,6 +7,8 @@ export interface CourseToImport extends CourseLocation {
   publish?: boolean
   /** The member who imports; left out for the operator */
   memberId?: string | null
+  /** The member may replace drafts of others */
+  managesAll?: boolean
 }
 
 export interface ImportedCourse {

@@ -1,4 +1,4 @@
-import type { TextDraft } from '#catalog/domain/import/course_draft'
+import type { TextDraft, TextTarget } from '#catalog/domain/import/course_draft'
 import { ImportProblem } from '#catalog/domain/import/import_problem'
 import type { ImportReport } from '#catalog/domain/import/import_report'
 import { resolvePath } from '#catalog/domain/import/safe_path'
@@ -36,11 +36,13 @@ export class TextReader {
   async read({ source, path, title }: MarkdownText): Promise<ReadText> {
     const figures = new Set<string>()
     const downloads = new Map<string, string>()
+    const targets = new Map<string, TextTarget>()
     const problems: ImportProblem[] = []
 
     const resolveOne = async (target: Target): Promise<string | null> => {
       const found = resolvePath(path, target.path)
       if (found !== null && target.kind === 'link' && this.parts.lessonPaths.has(found)) {
+        targets.set(target.path, { kind: 'lesson', path: found })
         return this.parts.placeholders.make('lesson', found) + target.fragment
       }
       if (found === null || !(await this.parts.files.has(found))) {
@@ -50,11 +52,12 @@ export class TextReader {
       await this.parts.files.stage(found, place, place)
       if (place === 'figure') figures.add(found)
       else downloads.set(found, found.split('/').at(-1) ?? found)
+      targets.set(target.path, { kind: 'file', path: found })
       return this.parts.placeholders.make('file', found)
     }
-    const resolve = async (targets: Target[]) => {
+    const resolve = async (wanted: Target[]) => {
       const urls: (string | null)[] = []
-      for (const target of targets) {
+      for (const target of wanted) {
         urls.push(await resolveOne(target).catch((error) => keep(error, problems)))
       }
       return urls
@@ -70,6 +73,7 @@ export class TextReader {
       html: rendered.html,
       title: rendered.title,
       figures: [...figures],
+      targets: [...targets].map(([written, target]) => ({ written, ...target })),
       downloads: [...downloads].map(([file, name]) => ({ path: file, name })),
     }
   }

@@ -37,10 +37,15 @@ export class VersionIds {
     return known(this.sources.fileIds.get(path), path)
   }
 
+  /** Of the lesson whose Markdown file this is */
+  ofLessonPath(path: string): string {
+    return this.ofLesson(known(this.#keyOfPath.get(path), path))
+  }
+
   /** Puts ids in the place of paths in a rendered text. */
   fill(html: string): string {
     return this.sources.read.placeholders.fill(html, (kind, path) =>
-      kind === 'file' ? this.ofFile(path) : this.ofLesson(known(this.#keyOfPath.get(path), path))
+      kind === 'file' ? this.ofFile(path) : this.ofLessonPath(path)
     )
   }
 }

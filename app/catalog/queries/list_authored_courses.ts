@@ -1,3 +1,5 @@
+import type { VersionState } from '#catalog/domain/review_steps'
+import type { Editor } from '#catalog/policies/editor_of'
 import { searchCondition } from '#catalog/queries/search_condition'
 import { bindings } from '#core/database/bindings'
 import { Query } from '#core/database/query'
@@ -17,6 +19,8 @@ export interface AuthoredCourse {
   title: string
   state: 'draft' | 'published' | 'archived'
   version: number
+  /** Of the newest version: what of it waits */
+  versionState: VersionState
   lessonCount: number
   durationMs: number
   updatedAt: Date
@@ -30,20 +34,24 @@ const orders = {
   '-updatedAt': () => 'c.updated_at desc',
 }
 
-/** All courses of a tenant for its authors, drafts and archived ones too. */
+/** The courses that somebody works on, drafts and archived ones too; an admin sees all. */
 export class ListAuthoredCourses extends Query {
-  async handle(filter: AuthoredFilter) {
+  async handle(filter: AuthoredFilter, { memberId, managesAll }: Editor) {
     const { page = 1, perPage = 25, q = '', state = null, sort = '-updatedAt' } = filter
     const search = searchCondition(q)
-    const matching = `(?::text is null or c.state = ?) and ${search.sql}`
-    const values = bindings(state, state, ...search.bindings)
+    const matching = `(?::text is null or c.state = ?) and (? or exists (
+      select from course_authors a where a.course_id = c.id and a.member_id = ?::uuid))
+      and ${search.sql}`
+    const values = bindings(state, state, managesAll, memberId, ...search.bindings)
     const [{ rows }, counted] = await Promise.all([
       this.db.rawQuery(
         `select c.id, c.slug, c.title, c.state, c.lesson_count as "lessonCount",
            c.duration_ms::float8 as "durationMs", c.updated_at as "updatedAt",
            case when c.published_at is not null then c.cover_file_id end as "coverFileId",
-           (select max(number) from course_versions v where v.course_id = c.id) as version
-         from courses c where ${matching} order by ${orders[sort]()}, c.id limit ? offset ?`,
+           n.number as version, n.state as "versionState"
+         from courses c join lateral (select number, state from course_versions v
+           where v.course_id = c.id order by number desc limit 1) n on true
+         where ${matching} order by ${orders[sort]()}, c.id limit ? offset ?`,
         [...values, perPage, (page - 1) * perPage]
       ),
       this.db.rawQuery(`select count(*)::int as total from courses c where ${matching}`, values),

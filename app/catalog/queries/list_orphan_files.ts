@@ -12,7 +12,8 @@ export class ListOrphanFiles {
          and not exists (select from course_version_files where file_id = f.id)
          and not exists (select from lesson_files where file_id = f.id)
          and not exists (select from lesson_videos where f.id in (file_id, poster_file_id))
-         and not exists (select from captions where file_id = f.id)`,
+         and not exists (select from captions where file_id = f.id)
+         and not exists (select from version_targets where file_id = f.id)`,
       [courseId]
     )
     return rows.map(({ id }: { id: string }) => id)

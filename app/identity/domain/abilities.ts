@@ -18,6 +18,7 @@ const instructor = [
   ...learner,
   'views.manage',
   'authoring.read',
+  'courses.author',
   'courses.import',
   'courses.publish',
   'courses.archive',
@@ -26,6 +27,9 @@ const instructor = [
 const tenantAdmin = [
   ...instructor,
   'dashboard.read',
+  'courses.manage_all',
+  'courses.review',
+  'categories.manage',
   'members.list',
   'members.invite',
   'members.change_roles',

@@ -47,7 +47,7 @@ export const settingGroups = {
   },
   learning: {
     completionPercent: field.number(90, 50, 100),
-    instructorsPublish: field.switch(true),
+    instructorsPublish: field.switch(false),
   },
   features: {
     publicCatalog: field.switch(true),

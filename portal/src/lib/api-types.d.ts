@@ -1,5 +1,20 @@
 /** Made by `node ace openapi:build` from the API itself; not to be edited. */
 
+export interface AnyCategory {
+  id: string
+  slug: string
+  nameTr: string
+  nameEn: string
+  /** In whatever state they are */
+  courseCount: number
+}
+
+export interface Author {
+  id: string
+  name: string
+  isOwner: boolean
+}
+
 export interface AuthoredCourse {
   id: string
   coverUrl: string | null
@@ -8,10 +23,44 @@ export interface AuthoredCourse {
   title: string
   state: 'archived' | 'draft' | 'published'
   version: number
+  /** Of the newest version: what of it waits */
+  versionState: 'approved' | 'draft' | 'in_review' | 'published' | 'rejected' | 'superseded'
   lessonCount: number
   durationMs: number
   updatedAt: string
   enrollmentCount: number
+}
+
+export interface AuthoredDetail {
+  id: string
+  slug: string
+  courseState: 'archived' | 'draft' | 'published'
+  version: number
+  state: 'approved' | 'draft' | 'in_review' | 'published' | 'rejected' | 'superseded'
+  /** For `If-Match` */
+  revision: string
+  publishedVersion: number | null
+  submittedAt: string | null
+  updatedAt: string
+  isEditable: boolean
+  steps: ('approve' | 'publish' | 'reject' | 'submit' | 'withdraw')[]
+  title: string
+  summary: string
+  description: string
+  level: 'advanced' | 'beginner' | 'intermediate'
+  language: 'en' | 'tr'
+  categoryId: string | null
+  tags: string[]
+  priceReference: string | null
+  coverFileId: string | null
+  coverUrl: string | null
+  coverSeed: string
+  modules: OutlinedModule[]
+  removed: {
+    id: string
+    title: string
+  }[]
+  authors: Author[]
 }
 
 export interface Category {
@@ -153,6 +202,19 @@ export interface HandoffSecret {
   revokedAt: string | null
 }
 
+export interface HistoryLine {
+  id: string
+  /** `course.published`, `course.lesson.written` … */
+  action: string
+  /** What it was done to, where it was a part of the course */
+  title: string | null
+  version: number | null
+  reason: string | null
+  /** Null for the operator and for members who have left */
+  by: string | null
+  at: string
+}
+
 export interface LearningSummary {
   /** First day of the period, as the academy counts days */
   from: string
@@ -226,6 +288,23 @@ export interface ListedMember {
   lastSeenAt: string | null
 }
 
+/** Something an author should look at; `line` counts from 1 in the file as it was written. */
+export interface MarkdownWarning {
+  code:
+    | 'W_ALT_MISSING'
+    | 'W_CALLOUT_OPEN'
+    | 'W_CALLOUT_UNKNOWN'
+    | 'W_FIGURE_MISSING'
+    | 'W_FIGURE_REMOTE'
+    | 'W_HTML_REMOVED'
+    | 'W_LINK_BROKEN'
+    | 'W_MATHS_INVALID'
+    | 'W_VTT_PAST_END'
+  line: number
+  /** The author's own words that the warning is about. */
+  subject: string
+}
+
 export interface Me {
   id: string
   email: string
@@ -292,6 +371,21 @@ export interface MyCourseForOutline {
     kind: 'file' | 'text' | 'video'
     positionMs: number
   } | null
+}
+
+export interface OutlinedLesson {
+  id: string
+  title: string
+  kind: 'file' | 'text' | 'video'
+  durationMs: number | null
+  /** Against the published version; null as well when there is none */
+  mark: 'changed' | 'moved' | 'new' | null
+}
+
+export interface OutlinedModule {
+  id: string
+  title: string
+  lessons: OutlinedLesson[]
 }
 
 export interface PlatformTenant {
@@ -418,6 +512,17 @@ export interface RenditionSummary {
   }[]
 }
 
+export interface ReviewComment {
+  id: string
+  kind: 'approved' | 'comment' | 'rejected' | 'submitted' | 'withdrawn'
+  body: string
+  version: number
+  lessonId: string | null
+  /** Null after the member has left */
+  author: string | null
+  writtenAt: string
+}
+
 export interface SavedView {
   id: string
   name: string
@@ -452,6 +557,11 @@ export interface SettingGroup {
   /** For `If-Match` of a change */
   version: number
   values: Record<string, SecretState | string[] | number | string | boolean | null>
+}
+
+export interface Tag {
+  name: string
+  courseCount: number
 }
 
 export interface TenancyTenant {
@@ -514,7 +624,70 @@ export interface Waiting {
   }
 }
 
+export interface WaitingReview {
+  courseId: string
+  title: string
+  version: number
+  submittedAt: string
+  by: string | null
+  lessonCount: number
+}
+
 export interface Endpoints {
+  'DELETE authoring/courses/:id/authors/:memberId': {
+    params: {
+      id: string
+      memberId: string
+    }
+    query: undefined
+    body: undefined
+    data: undefined
+    meta: undefined
+  }
+  'DELETE authoring/courses/:id/lessons/:lessonId': {
+    params: {
+      id: string
+      lessonId: string
+    }
+    query: undefined
+    body: undefined
+    data: {
+      revision: string
+      removalId: string
+    }
+    meta: undefined
+  }
+  'DELETE authoring/courses/:id/modules/:moduleId': {
+    params: {
+      id: string
+      moduleId: string
+    }
+    query: undefined
+    body: undefined
+    data: {
+      revision: string
+      removalId: string
+    }
+    meta: undefined
+  }
+  'DELETE authoring/courses/:id/review': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    data: undefined
+    meta: undefined
+  }
+  'DELETE categories/:id': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    data: undefined
+    meta: undefined
+  }
   'DELETE courses/:id/publication': {
     params: {
       id: string
@@ -596,6 +769,15 @@ export interface Endpoints {
     data: undefined
     meta: undefined
   }
+  'DELETE tags/:name': {
+    params: {
+      name: string
+    }
+    query: undefined
+    body: undefined
+    data: undefined
+    meta: undefined
+  }
   'DELETE tokens/current': {
     params: undefined
     query: undefined
@@ -610,6 +792,13 @@ export interface Endpoints {
     query: undefined
     body: undefined
     data: undefined
+    meta: undefined
+  }
+  'GET authoring/categories': {
+    params: undefined
+    query: undefined
+    body: undefined
+    data: AnyCategory[]
     meta: undefined
   }
   'GET authoring/courses': {
@@ -629,11 +818,86 @@ export interface Endpoints {
       total: number
     }
   }
+  'GET authoring/courses/:id': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    data: AuthoredDetail
+    meta: undefined
+  }
+  'GET authoring/courses/:id/comments': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    data: ReviewComment[]
+    meta: undefined
+  }
+  'GET authoring/courses/:id/history': {
+    params: {
+      id: string
+    }
+    query: {
+      after?: string
+      limit?: number
+    }
+    body: undefined
+    data: HistoryLine[]
+    meta: {
+      next: string | null
+    }
+  }
+  'GET authoring/courses/:id/lessons/:lessonId': {
+    params: {
+      id: string
+      lessonId: string
+    }
+    query: undefined
+    body: undefined
+    data: {
+      id: string
+      html: string
+      title: string
+      kind: 'file' | 'text' | 'video'
+      /** Markdown */
+      source: string
+      /** Files that the text names by their paths */
+      targets: {
+        path: string
+        fileId: string
+      }[]
+      files: {
+        fileId: string
+        name: string
+        size: number
+        type: string
+      }[]
+      video: {
+        fileId: string
+        name: string
+        durationMs: number
+        posterFileId: string | null
+        threshold: number
+        captionLanguages: string[]
+      } | null
+    }
+    meta: undefined
+  }
   'GET categories': {
     params: undefined
     query: undefined
     body: undefined
     data: Category[]
+    meta: undefined
+  }
+  'GET course_reviews': {
+    params: undefined
+    query: undefined
+    body: undefined
+    data: WaitingReview[]
     meta: undefined
   }
   'GET courses': {
@@ -902,6 +1166,13 @@ export interface Endpoints {
     data: SettingGroup
     meta: undefined
   }
+  'GET tags': {
+    params: undefined
+    query: undefined
+    body: undefined
+    data: Tag[]
+    meta: undefined
+  }
   'GET tenant': {
     params: undefined
     query: undefined
@@ -916,6 +1187,91 @@ export interface Endpoints {
     query: undefined
     body: undefined
     data: Upload
+    meta: undefined
+  }
+  'PATCH authoring/courses/:id': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: {
+      title?: string
+      summary?: string
+      description?: string
+      slug?: string
+      level?: 'beginner' | 'intermediate' | 'advanced'
+      language?: 'tr' | 'en'
+      categoryId?: string | null
+      tags?: string[]
+      priceReference?: string | null
+    }
+    data: {
+      revision: string
+      warnings: MarkdownWarning[]
+    }
+    meta: undefined
+  }
+  'PATCH authoring/courses/:id/lessons/:lessonId': {
+    params: {
+      id: string
+      lessonId: string
+    }
+    query: undefined
+    body: {
+      title?: string
+      source?: string
+      moduleId?: string
+      position?: number
+      threshold?: number
+    }
+    data: {
+      id: string
+      revision: string
+      warnings: MarkdownWarning[]
+      html: string | null
+    }
+    meta: undefined
+  }
+  'PATCH authoring/courses/:id/modules/:moduleId': {
+    params: {
+      id: string
+      moduleId: string
+    }
+    query: undefined
+    body: {
+      title?: string
+      position?: number
+    }
+    data: {
+      id: string
+      revision: string
+    }
+    meta: undefined
+  }
+  'PATCH authoring/courses/:id/review': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: {
+      decision: 'approved' | 'rejected'
+      body?: string
+    }
+    data: {
+      state: 'approved' | 'rejected'
+    }
+    meta: undefined
+  }
+  'PATCH categories/:id': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: {
+      nameTr?: string
+      nameEn?: string
+    }
+    data: undefined
     meta: undefined
   }
   'PATCH me': {
@@ -984,6 +1340,136 @@ export interface Endpoints {
           embedding?: boolean
         }
     data: SettingGroup
+    meta: undefined
+  }
+  'PATCH tags/:name': {
+    params: {
+      name: string
+    }
+    query: undefined
+    body: {
+      name: string
+    }
+    data: undefined
+    meta: undefined
+  }
+  'POST authoring/courses': {
+    params: undefined
+    query: undefined
+    body: {
+      title: string
+      language: 'tr' | 'en'
+    }
+    data: {
+      id: string
+    }
+    meta: undefined
+  }
+  'POST authoring/courses/:id/authors': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: {
+      email: string
+    }
+    data: Author
+    meta: undefined
+  }
+  'POST authoring/courses/:id/comments': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: {
+      body: string
+      lessonId?: string
+    }
+    data: {
+      id: string
+    }
+    meta: undefined
+  }
+  'POST authoring/courses/:id/lessons': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: {
+      moduleId: string
+      title: string
+      kind: 'video' | 'text' | 'file'
+      position?: number
+    }
+    data: {
+      id: string
+      revision: string
+    }
+    meta: undefined
+  }
+  'POST authoring/courses/:id/modules': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: {
+      title: string
+      position?: number
+    }
+    data: {
+      id: string
+      revision: string
+    }
+    meta: undefined
+  }
+  'POST authoring/courses/:id/restorations': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: {
+      removalId: string
+    }
+    data: {
+      id: string
+      revision: string
+    }
+    meta: undefined
+  }
+  'POST authoring/courses/:id/review': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: {
+      body?: string
+    }
+    data: {
+      state: 'in_review'
+    }
+    meta: undefined
+  }
+  'POST categories': {
+    params: undefined
+    query: undefined
+    body: {
+      nameTr: string
+      nameEn: string
+    }
+    data: {
+      id: string
+    }
+    meta: undefined
+  }
+  'POST categories/:id/merger': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: {
+      intoId: string
+    }
+    data: undefined
     meta: undefined
   }
   'POST course_imports': {

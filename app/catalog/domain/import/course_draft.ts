@@ -18,6 +18,14 @@ export interface TextDraft {
   source: string
   html: string
   figures: string[]
+  /** What the paths in the source lead to, as they are written there */
+  targets: (TextTarget & { written: string })[]
+}
+
+export interface TextTarget {
+  kind: 'file' | 'lesson'
+  /** In the course */
+  path: string
 }
 
 export interface VideoDraft {

@@ -24,7 +24,7 @@ const draft: CourseDraft = {
     language: 'tr',
     modules: [{ title: 'Köpük', lessons: [{ text: 'a.md' }] }],
   },
-  description: { source: 'Kısaca', html: '<p>Kısaca</p>', figures: [] },
+  description: { source: 'Kısaca', html: '<p>Kısaca</p>', figures: [], targets: [] },
   cover: 'cover.png',
   modules: [{ key: 'kopuk', title: 'Köpük', lessons: [film] }],
 }
