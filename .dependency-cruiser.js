@@ -13,6 +13,7 @@ export const mayCall = {
   identity: ['notify'],
   storage: [],
   notify: [],
+  branding: ['storage'],
   catalog: ['identity', 'storage'],
   enrollment: ['identity', 'catalog'],
   progression: ['catalog', 'enrollment'],

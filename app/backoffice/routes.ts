@@ -1,9 +1,11 @@
 import router from '@adonisjs/core/services/router'
+import { settingGroupPattern } from '#tenancy/shared/setting_groups'
 
 const DashboardController = () => import('#backoffice/controllers/dashboard_controller')
 const MailSamplesController = () => import('#backoffice/controllers/mail_samples_controller')
 const PortalController = () => import('#backoffice/controllers/portal_controller')
 const SavedViewsController = () => import('#backoffice/controllers/saved_views_controller')
+const SettingChangesController = () => import('#backoffice/controllers/setting_changes_controller')
 
 router.get('app', [PortalController]).as('portal.home').public()
 router.get('app/*', [PortalController]).as('portal.page').public()
@@ -14,6 +16,11 @@ router
       .get('dashboard', [DashboardController, 'show'])
       .as('dashboard.show')
       .can('dashboard.read')
+    router
+      .get('settings/:group/changes', [SettingChangesController, 'index'])
+      .where('group', settingGroupPattern)
+      .as('setting_changes.index')
+      .can('settings.manage')
     router
       .post('mails/:name/samples', [MailSamplesController, 'store'])
       .as('mail_samples.store')

@@ -22,6 +22,7 @@ router
       .post('course_imports', [CourseImportsController, 'store'])
       .as('course_imports.store')
       .can('courses.import')
+      .feature('courseImport')
       .idempotent()
     router
       .post('courses/:id/publication', [PublicationsController, 'store'])
@@ -44,10 +45,26 @@ router
   .as('catalog.public_files.show')
   .public()
 
-router.get('/', [CatalogPagesController]).as('catalog.pages.index').public()
-router.get('en', [CatalogPagesController]).as('catalog.pages.index.en').public()
-router.get('courses/:slug', [CoursePagesController]).as('catalog.pages.show').public()
-router.get('en/courses/:slug', [CoursePagesController]).as('catalog.pages.show.en').public()
+router
+  .get('/', [CatalogPagesController])
+  .as('catalog.pages.index')
+  .public()
+  .feature('publicCatalog')
+router
+  .get('en', [CatalogPagesController])
+  .as('catalog.pages.index.en')
+  .public()
+  .feature('publicCatalog')
+router
+  .get('courses/:slug', [CoursePagesController])
+  .as('catalog.pages.show')
+  .public()
+  .feature('publicCatalog')
+router
+  .get('en/courses/:slug', [CoursePagesController])
+  .as('catalog.pages.show.en')
+  .public()
+  .feature('publicCatalog')
 router
   .get('pages/:version/covers/:theme/:seed', [EngravedCoversController])
   .where('theme', /^(light|dark)$/)

@@ -34,7 +34,11 @@ router
 router
   .group(() => {
     const uuid = router.matchers.uuid()
-    router.post('embed/sessions', [EmbedSessionsController, 'store']).as('sessions.store').public()
+    router
+      .post('embed/sessions', [EmbedSessionsController, 'store'])
+      .as('sessions.store')
+      .public()
+      .feature('embedding')
 
     router
       .get('embed_keys', [EmbedKeysController, 'index'])

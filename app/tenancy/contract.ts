@@ -1,3 +1,4 @@
+export { ChangeSettings } from '#tenancy/actions/change_settings'
 export { SetLimits } from '#tenancy/actions/set_limits'
 export { allowOrigin } from '#tenancy/cross_origin'
 export { enterTenant } from '#tenancy/enter_tenant'

@@ -1,5 +1,5 @@
 import router from '@adonisjs/core/services/router'
-import { settingGroupNames } from '#tenancy/shared/setting_groups'
+import { settingGroupPattern } from '#tenancy/shared/setting_groups'
 
 const LimitsController = () => import('#tenancy/controllers/limits_controller')
 const SettingsController = () => import('#tenancy/controllers/settings_controller')
@@ -9,15 +9,14 @@ router.get('api/v1/tenant', [TenantController]).as('tenancy.tenant.show').public
 
 router
   .group(() => {
-    const group = new RegExp(`^(?:${settingGroupNames.join('|')})$`)
     router
       .get('settings/:group', [SettingsController, 'show'])
-      .where('group', group)
+      .where('group', settingGroupPattern)
       .as('settings.show')
       .can('settings.manage')
     router
       .patch('settings/:group', [SettingsController, 'update'])
-      .where('group', group)
+      .where('group', settingGroupPattern)
       .as('settings.update')
       .can('settings.manage')
     router.get('limits', [LimitsController, 'index']).as('limits.index').can('settings.manage')

@@ -47,6 +47,17 @@ export const routeMatrix: Record<string, RouteRow> = {
     params: { name: 'invented' },
     body: { locale: 'tr' },
   },
+  'branding.logo.show': { expect: '404 404 404 404 404 421', params: { file: id } },
+  'branding.logo.update': {
+    expect: '401 403 403 404 403 403',
+    headers: { 'if-match': '"0"' },
+    body: { fileId: id },
+  },
+  'branding.logo.destroy': { expect: '401 403 403 204 403 403', headers: { 'if-match': '"0"' } },
+  'backoffice.setting_changes.index': {
+    expect: '401 403 403 200 403 403',
+    params: { group: 'money' },
+  },
   'tenancy.limits.index': { expect: '401 403 403 200 403 403' },
   'health.ready': { expect: '200 200 200 200 200 200' },
   'core.openapi': { expect: '200 200 200 200 200 200' },

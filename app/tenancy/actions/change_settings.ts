@@ -20,24 +20,38 @@ export interface SettingsChange {
 /** Changes some settings of a group, with the record of who did it. What stays as it was is no change. */
 export class ChangeSettings {
   /** @throws {StaleVersion | ContrastTooLow | MainLanguageMissing} */
-  async handle({ group, version, values }: SettingsChange): Promise<void> {
+  async handle(change: SettingsChange): Promise<void> {
+    await tenantConnection().transaction((trx) => this.within(change, trx))
+    await this.settle()
+  }
+
+  /**
+   * As a part of something larger; call `settle()` when that is committed.
+   *
+   * @throws {StaleVersion | ContrastTooLow | MainLanguageMissing}
+   */
+  async within(
+    { group, version, values }: SettingsChange,
+    trx: TransactionClientContract
+  ): Promise<void> {
     const tenant = tenantContext.require()
-    await tenantConnection().transaction(async (trx) => {
-      const { values: stored, version: current } = await new FindSettings(trx).lock(group)
-      if (current !== version) {
-        throw new StaleVersion()
-      }
-      const fields = settingGroups[group]
-      const merged = mergeChanges({ group, fields, stored, values, tenant })
-      checkGroup(group, merged.presented)
-      if (Object.keys(merged.after).length > 0) {
-        const { before, after } = merged
-        const subject = { type: 'settings', id: group }
-        await audit.record({ action: 'settings.changed', subject, before, after }, trx)
-        await this.#store(group, merged.stored, trx)
-        await this.#storeColumns(tenant.id, merged.columns)
-      }
-    })
+    const { values: stored, version: current } = await new FindSettings(trx).lock(group)
+    if (current !== version) {
+      throw new StaleVersion()
+    }
+    const fields = settingGroups[group]
+    const { before, after, ...merged } = mergeChanges({ group, fields, stored, values, tenant })
+    checkGroup(group, merged.presented)
+    if (Object.keys(after).length > 0) {
+      const subject = { type: 'settings', id: group }
+      await audit.record({ action: 'settings.changed', subject, before, after }, trx)
+      await this.#store(group, merged.stored, trx)
+      await this.#storeColumns(tenant.id, merged.columns)
+    }
+  }
+
+  /** What this process remembers of the tenant is asked again. */
+  async settle(): Promise<void> {
     await settings.forget()
     await tenantDirectory.forget()
   }

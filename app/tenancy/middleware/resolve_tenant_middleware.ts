@@ -10,6 +10,7 @@ import {
   UnknownHost,
   UnknownKey,
 } from '#tenancy/errors'
+import { requireFeature } from '#tenancy/feature_guard'
 import { tenantDirectory } from '#tenancy/tenant_directory'
 import { allowOrigin } from '#tenancy/cross_origin'
 
@@ -40,8 +41,11 @@ export default class ResolveTenantMiddleware {
     if (tenant.status !== 'active') {
       throw new TenantSuspended({ headers: { 'Retry-After': '3600' } })
     }
-    return tenantContext.run(tenant, () => {
+    return tenantContext.run(tenant, async () => {
       chooseLanguage(ctx)
+      if (byKey) {
+        await requireFeature('embedding')
+      }
       return next()
     })
   }

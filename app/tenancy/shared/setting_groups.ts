@@ -67,3 +67,6 @@ export type AllSettings = { [Group in SettingGroup]: SettingsOf<Group> }
 export type Feature = keyof SettingsOf<'features'>
 
 export const settingGroupNames = Object.keys(settingGroups) as SettingGroup[]
+
+/** Of the part of an address that names a group */
+export const settingGroupPattern = new RegExp(`^(?:${settingGroupNames.join('|')})$`)

@@ -15,7 +15,6 @@ const makers = {
       .maxLength(300)
       .url({ protocols: ['https', 'http'], require_protocol: true }),
   color: () => vine.string().regex(/^#[0-9a-f]{6}$/),
-  file: () => vine.string().uuid(),
   switch: () => vine.boolean({ strict: true }),
   number: ({ min, max }: { min: number; max: number }) =>
     vine.number({ strict: true }).withoutDecimals().range([min, max]),
@@ -24,12 +23,18 @@ const makers = {
     vine.array(vine.enum(options)).minLength(1).maxLength(options.length).distinct(),
   zone: () => timeZone(),
   currency: () => currency(),
-} satisfies Record<SettingField['kind'], unknown>
+} satisfies Record<Exclude<SettingField['kind'], 'file'>, unknown>
 
-/** What a change of one group may say: some of its fields, null for one that goes back to nothing. */
+/**
+ * What a change of one group may say: some of its fields, null for one that goes back to nothing.
+ * Files are claimed by routes of their own.
+ */
 export function settingSchema(fields: SettingFields): Record<string, SchemaTypes> {
-  const entries = Object.entries(fields).map(([name, field]) => {
-    const make = makers[field.kind] as (field: SettingField) => ReturnType<typeof makers.email>
+  const plain = Object.entries(fields).filter(([, { kind }]) => kind !== 'file')
+  const entries = plain.map(([name, field]) => {
+    const make = makers[field.kind as keyof typeof makers] as (
+      field: SettingField
+    ) => ReturnType<typeof makers.email>
     const schema = make(field)
     return [name, field.default === null ? schema.nullable().optional() : schema.optional()]
   })

@@ -552,6 +552,15 @@ export interface Session {
   member: Me
 }
 
+export interface SettingChange {
+  id: string
+  /** null for the system and for a member who is gone */
+  memberName: string | null
+  before: Record<string, SecretState | string[] | number | string | boolean | null>
+  after: Record<string, SecretState | string[] | number | string | boolean | null>
+  recordedAt: string
+}
+
 export interface SettingGroup {
   group: 'access' | 'brand' | 'features' | 'learning' | 'mail' | 'money' | 'organisation' | 'region'
   /** For `If-Match` of a change */
@@ -567,14 +576,30 @@ export interface Tag {
 export interface TenancyTenant {
   id: string
   locales: ('en' | 'tr')[]
-  logoUrl: null
+  allowsSignUp: boolean
+  features: {
+    publicCatalog: boolean
+    selfEnrollment: boolean
+    courseImport: boolean
+    embedding: boolean
+  }
+  logoUrl: string | null
+  /** What it dresses in; null is the product's own */
+  brand: {
+    accent: string | null
+    paper: string | null
+    text: string | null
+    mark: string | null
+    typeface: 'humanist' | 'product' | 'serif' | 'system'
+    radius: number
+  }
   portalUrl: string
   embedUrl: string
   timeZone: string
   name: string
   locale: 'en' | 'tr'
-  slug: string
   currency: string
+  slug: string
 }
 
 export interface Upload {
@@ -586,8 +611,8 @@ export interface Upload {
   /** In order */
   receivedParts: number[]
   name: string
-  state: 'clean' | 'quarantined' | 'rejected' | 'uploading'
   purpose: string
+  state: 'clean' | 'quarantined' | 'rejected' | 'uploading'
 }
 
 export interface UploadedFile {
@@ -597,14 +622,14 @@ export interface UploadedFile {
     detail: string
   } | null
   name: string
-  state: 'clean' | 'quarantined' | 'rejected' | 'uploading'
   /** Bytes: promised until the checks have passed, then what lies on the disk */
   size: number
   /** By content; null until the checks have passed */
   type: string | null
+  purpose: string
+  state: 'clean' | 'quarantined' | 'rejected' | 'uploading'
   /** Of the checks, 0 to 1 */
   progress: number
-  purpose: string
 }
 
 export interface Waiting {
@@ -719,6 +744,13 @@ export interface Endpoints {
     params: {
       id: string
     }
+    query: undefined
+    body: undefined
+    data: undefined
+    meta: undefined
+  }
+  'DELETE logo': {
+    params: undefined
     query: undefined
     body: undefined
     data: undefined
@@ -1166,6 +1198,20 @@ export interface Endpoints {
     data: SettingGroup
     meta: undefined
   }
+  'GET settings/:group/changes': {
+    params: {
+      group: string
+    }
+    query: {
+      after?: string
+      limit?: number
+    }
+    body: undefined
+    data: SettingChange[]
+    meta: {
+      next: string | null
+    }
+  }
   'GET tags': {
     params: undefined
     query: undefined
@@ -1302,7 +1348,6 @@ export interface Endpoints {
           website?: string | null
         }
       | {
-          logoFileId?: string | null
           accent?: string | null
           paper?: string | null
           text?: string | null
@@ -1758,6 +1803,15 @@ export interface Endpoints {
       }[]
       number: number
     }[]
+    meta: undefined
+  }
+  'PUT logo': {
+    params: undefined
+    query: undefined
+    body: {
+      fileId: string
+    }
+    data: undefined
     meta: undefined
   }
   'PUT members/:id/deactivation': {

@@ -1,0 +1,4 @@
+import vine from '@vinejs/vine'
+import { cursorPaging } from '#core/validators/paging'
+
+export const settingChangesValidator = vine.create(cursorPaging)
