@@ -8,6 +8,7 @@ import { serveFile } from '#storage/contract'
 import { FsDisk } from '#storage/disks/fs/disk'
 import { S3Disk } from '#storage/disks/s3/disk'
 import { diskSuite, type DiskUnderTest } from '#tests/drivers/suites/disk_suite'
+import { uploadSuite } from '#tests/drivers/suites/upload_suite'
 import { BucketServer } from '#tests/support/bucket_server'
 import { useExtraServer } from '#tests/support/extra_server'
 import { PNG } from '#tests/support/course_folder'
@@ -59,6 +60,7 @@ test.group('F-STO-1: disks', () => {
 
 for (const [name, make] of Object.entries(kinds)) {
   diskSuite(name, make)
+  uploadSuite(name, make)
 }
 
 test.group('F-STO-1: a bucket', (group) => {

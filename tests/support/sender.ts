@@ -106,6 +106,11 @@ export class Sender {
       const part = bytes.subarray((number - 1) * partSize, number * partSize)
       sent.push(await this.sendPart(id, number, part))
     }
+    return this.finish(id, sent)
+  }
+
+  /** All parts are there: completed and checked. */
+  async finish(id: string, sent?: Sent[]) {
     const completed = await this.complete(id, sent)
     completed.assertStatus(202)
     await runJobs(this.tenant)

@@ -10,6 +10,7 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
+import { DomainError } from '#core/errors'
 import type { BucketSettings } from '#storage/disks/s3/disk'
 import type {
   DiskUpload,
@@ -18,12 +19,18 @@ import type {
   PartToSend,
   SentPart,
 } from '#storage/disks/disk_uploads'
-import { expectPart, OtherBytes } from '#storage/disks/expect_part'
+import { expectPart } from '#storage/disks/expect_part'
 import { answerMs, translate } from '#storage/disks/s3/trouble'
 import { UploadClosed } from '#storage/errors'
 
 /** What a bucket says when it does not have a part as it was told. */
-const PARTS_DIFFER = new Set(['InvalidPart', 'InvalidPartOrder', 'EntityTooSmall', 'BadDigest'])
+const PARTS_DIFFER = new Set([
+  'InvalidPart',
+  'InvalidPartOrder',
+  'EntityTooSmall',
+  'BadDigest',
+  'NoSuchUpload',
+])
 
 /** S3's multipart uploads. Each part carries its SHA-256, which the bucket compares before it answers. */
 export class S3Uploads implements DiskUploads {
@@ -57,13 +64,15 @@ export class S3Uploads implements DiskUploads {
 
   async write(part: PartToSend, source: Readable): Promise<string | null> {
     const body = source.pipe(expectPart(part))
+    const giveUp = new AbortController()
     source.once('error', (error) => body.destroy(error))
+    body.once('error', () => giveUp.abort())
+    const options = { requestTimeout: answerMs(part.size), abortSignal: giveUp.signal }
     try {
-      const command = this.#part(part, body)
-      const { ETag } = await this.client.send(command, { requestTimeout: answerMs(part.size) })
-      return ETag ?? ''
+      const { ETag } = await this.client.send(this.#part(part, body), options)
+      return body.errored ? null : (ETag ?? '')
     } catch (error) {
-      if (body.errored instanceof OtherBytes || source.readableAborted) {
+      if (body.errored || (error as Error).name === 'BadDigest') {
         return null
       }
       throw refusal(error)
@@ -72,7 +81,22 @@ export class S3Uploads implements DiskUploads {
     }
   }
 
+  /** The key is this upload's alone: what lies there already is what it has become. */
   async finish(upload: DiskUpload, parts: SentPart[]): Promise<number | null> {
+    return (await this.#sizeOf(upload.key)) ?? this.#complete(upload, parts)
+  }
+
+  async abort(upload: DiskUpload): Promise<void> {
+    try {
+      await this.client.send(new AbortMultipartUploadCommand(this.#at(upload)))
+    } catch (error) {
+      if (!(error instanceof NoSuchUpload)) {
+        throw translate(error)
+      }
+    }
+  }
+
+  async #complete(upload: DiskUpload, parts: SentPart[]): Promise<number | null> {
     const command = new CompleteMultipartUploadCommand({
       ...this.#at(upload),
       MultipartUpload: {
@@ -85,24 +109,12 @@ export class S3Uploads implements DiskUploads {
     })
     try {
       await this.client.send(command)
+      return await this.#sizeOf(upload.key)
     } catch (error) {
       if (PARTS_DIFFER.has((error as Error).name)) {
         return null
       }
-      if (!(error instanceof NoSuchUpload)) {
-        throw translate(error)
-      }
-    }
-    return this.#sizeOf(upload.key)
-  }
-
-  async abort(upload: DiskUpload): Promise<void> {
-    try {
-      await this.client.send(new AbortMultipartUploadCommand(this.#at(upload)))
-    } catch (error) {
-      if (!(error instanceof NoSuchUpload)) {
-        throw translate(error)
-      }
+      throw error instanceof DomainError ? error : translate(error)
     }
   }
 
