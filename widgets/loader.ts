@@ -89,8 +89,8 @@ function loadOnce(load: (tag: string) => Promise<unknown>, origin: string) {
         if (told.has(tag)) throw error
         told.add(tag)
         console.error(
-          `[BelgeNet] <${tag}> does not load. A Content-Security-Policy of this page must name ` +
-            `${origin} in script-src and connect-src.`,
+          `[BelgeNet] <${tag}> does not load. A Content-Security-Policy must name ${origin} in ` +
+            `script-src and connect-src.`,
           error
         )
         for (const element of document.querySelectorAll(tag)) {

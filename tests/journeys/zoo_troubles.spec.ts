@@ -140,4 +140,26 @@ test.group('F-EMB-1: journey through pages on which something goes wrong', (grou
     const idle = serving === version ? '0.0.9' : version
     assert.include(warnings.join('\n'), `${serving} is on this page already, ${idle} does nothing.`)
   })
+
+  test('F-EMB-2: a site that loses its leave says so while a film runs there', async ({
+    assert,
+    cleanup,
+  }) => {
+    const leaving = await Zoo.open(stage().academy, other)
+    cleanup(() => leaving.close())
+    const visitor = await visitors.arrive({ meets: [403] })
+    const { page } = visitor
+    await page.goto(leaving.url('plain/player'))
+    const player = page.locator('belgenet-player')
+    await signInInside(player, someone())
+    await player.getByRole('button', { name: 'Ücretsiz kaydol ve başla' }).click()
+    await player.getByRole('button', { name: 'Oynat' }).click()
+    await passes(player, 1)
+    const removedAt = Date.now()
+    await leaving.forbid(stage().academy)
+    await player.getByText('Kurslar bu sitede şu an açılmıyor.').waitFor({ timeout: 60_000 })
+    assert.isBelow(Date.now() - removedAt, 60_000)
+    await visitor.hears('blocked by CORS policy')
+    await visitor.hears('izinli siteler arasında değil')
+  })
 })

@@ -15,7 +15,6 @@ export const base = css`
     color-scheme: var(--belgenet-scheme, light) !important;
     font-family: var(--_font) !important;
     font-weight: 400 !important;
-    font-synthesis-weight: none;
     container: widget / inline-size !important;
     /* Its content gives it no width: beside something in a flex row it would have none. */
     min-inline-size: min(100%, 18em) !important;
@@ -54,7 +53,6 @@ export const base = css`
   select {
     font: inherit;
     color: inherit;
-    letter-spacing: inherit;
   }
   a,
   .link {
@@ -75,7 +73,7 @@ export const base = css`
     font: inherit;
     color: inherit;
     color-scheme: inherit;
-    font-synthesis-weight: inherit;
+    font-synthesis-weight: none;
     background: var(--_paper);
     border: var(--_border) solid var(--_border-color);
     border-radius: var(--_radius);

@@ -63,7 +63,7 @@ export abstract class WidgetElement extends LitElement {
     const problem = error instanceof Problem ? error : new Problem(0, 'E_UNEXPECTED')
     if (problem !== error) console.error(error)
     this.emit('belgenet-error', { code: problem.code })
-    void reportFailure(problem, this.session.connection.tenant)
+    void reportFailure(problem, { element: this, tenant: this.session.connection.tenant })
     return problem
   }
 

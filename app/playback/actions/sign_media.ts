@@ -24,6 +24,8 @@ export async function signMedia(ctx: HttpContext, grant: MediaGrant): Promise<Me
     member: grant.memberId,
     enrollment: grant.enrollmentId,
     lesson: grant.lessonId,
+    // A page of a customer: when its site may no longer embed, its films stop as well.
+    ...(ctx.embed && { origin: ctx.embed.origin }),
   })
   const base = `${originOf(ctx)}/media/${token}`
   return ({ fileId, ...one }) =>

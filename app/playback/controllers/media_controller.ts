@@ -25,7 +25,7 @@ export default class MediaController {
     const verified = await tokenRing.verify(ctx.params.token, ['media'])
     const claims = verified?.claims as Record<string, string> | undefined
     const tenant = claims && (await tenantDirectory.byId(claims.tenant))
-    if (!tenant || tenant.status !== 'active') {
+    if (!tenant || tenant.status !== 'active' || !(await isStillAllowed(claims))) {
       throw new MediaTokenInvalid()
     }
     return tenantContext.run(tenant, async () => {
@@ -43,4 +43,9 @@ export default class MediaController {
       return serve(fileId)
     })
   }
+}
+
+/** Whether the site that the token was made for may still embed; the portal needs no leave. */
+async function isStillAllowed({ tenant, origin }: Record<string, string>): Promise<boolean> {
+  return !origin || (await tenantDirectory.originsOf(tenant)).includes(origin)
 }

@@ -4,6 +4,8 @@ import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { appUrl } from '#config/app'
 import { tenantDirectory } from '#tenancy/tenant_directory'
 import { platformConnection } from '#core/database/connections'
+import { DisallowOrigin } from '#embedding/actions/disallow_origin'
+import { ListEmbedOrigins } from '#embedding/queries/list_embed_origins'
 import { newId } from '#core/shared/id'
 import { Part } from '#tests/journeys/support/part'
 import { allowPage } from '#tests/support/embed_page'
@@ -47,6 +49,15 @@ export class Zoo {
 
   url(path: string, host = '127.0.0.1'): string {
     return `http://${host}:${this.port}/${path}`
+  }
+
+  /** Takes the site from the list of the academy, as its admin does. */
+  async forbid(tenant: TestTenant): Promise<void> {
+    await tenant.run(async () => {
+      const origins = await new ListEmbedOrigins().handle()
+      const { id } = origins.find(({ origin }) => this.url('').startsWith(origin))!
+      await new DisallowOrigin().handle(id)
+    })
   }
 
   close(): Promise<void> {

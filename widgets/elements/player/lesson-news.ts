@@ -70,6 +70,8 @@ export class LessonNews {
     if (delivery === this.#delivery || delivery === 'sending') return
     this.#delivery = delivery
     const isHeldUp = delivery === 'offline' || delivery === 'unavailable'
+    // Perhaps it is not the network: the page may have lost its leave.
+    if (delivery === 'offline') this.#host.report(new Problem(0, 'E_NETWORK'))
     this.announcement = isHeldUp ? t(`player.${delivery}`, { waiting: 'none' }) : ''
   }
 }
