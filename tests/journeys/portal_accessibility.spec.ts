@@ -10,6 +10,7 @@ const screens = [
   '/app',
   '/app/catalog',
   '/app/profile',
+  '/app/manage/overview',
   '/app/manage/members',
   '/app/manage/courses',
   '/app/manage/courses/import',

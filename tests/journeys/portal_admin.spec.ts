@@ -15,6 +15,8 @@ test.group('F-ADM-1: an admin at the portal', (group) => {
     await addMember(tenant, { email, password, name: 'Şule Ağırbaş', roles: ['TENANT_ADMIN'] })
     const admin = await visit()
     await admin.signIn(email, password)
+    await admin.at('Genel bakış')
+    await admin.page.getByRole('link', { name: 'Üyeler', exact: true }).click()
     await admin.at('Üyeler')
     return admin
   }
@@ -46,6 +48,61 @@ test.group('F-ADM-1: an admin at the portal', (group) => {
     await page.getByRole('button', { name: 'Geri al' }).click()
     await row.getByText('Eğitmen').waitFor({ state: 'detached' })
     assert.isFalse(await panel.getByRole('checkbox', { name: /Eğitmen/ }).isChecked())
+  })
+
+  test('suspends several at once, and takes it back', async () => {
+    for (const name of ['Can Öz', 'Deniz Ak', 'Ece Bal']) await addMember(tenant, { name })
+    const { page } = await arrive()
+    await page.getByRole('checkbox', { name: 'Can Öz seç' }).click()
+    await page.getByRole('checkbox', { name: 'Ece Bal seç' }).click({ modifiers: ['Shift'] })
+    const bar = page.getByRole('group', { name: '3 üye seçildi' })
+    await bar.getByRole('button', { name: 'Askıya al' }).click()
+    await page.getByText('3 üye askıya alındı.').waitFor()
+    await page
+      .getByRole('row', { name: /Deniz Ak/ })
+      .getByText('Askıda')
+      .waitFor()
+    await bar.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Geri al' }).click()
+    await page.getByText('Askıda').first().waitFor({ state: 'detached' })
+  })
+
+  test('walks, chooses and opens by keyboard alone', async ({ assert }) => {
+    for (const name of ['Can Öz', 'Deniz Ak']) await addMember(tenant, { name })
+    const { page } = await arrive()
+    await page.getByRole('link', { name: 'Can Öz' }).focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Space')
+    await page.getByRole('group', { name: '1 üye seçildi' }).waitFor()
+    assert.isTrue(await page.getByRole('checkbox', { name: 'Deniz Ak seç' }).isChecked())
+    await page.keyboard.press('Enter')
+    await page.getByRole('complementary', { name: 'Deniz Ak' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('complementary', { name: 'Deniz Ak' }).waitFor({ state: 'detached' })
+  })
+
+  test('keeps a filtered list under a name and comes back to it', async ({ assert }) => {
+    await addMember(tenant, { name: 'Can Öz', status: 'invited' })
+    await addMember(tenant, { name: 'Deniz Ak' })
+    const admin = await arrive()
+    const { page } = admin
+    await page.getByRole('button', { name: 'Durum' }).click()
+    await page.getByRole('button', { name: 'Davet bekliyor' }).click()
+    await page.getByRole('link', { name: 'Deniz Ak' }).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Sütunlar' }).click()
+    await page.getByRole('button', { name: 'Katıldı', pressed: true }).click()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Görünümler' }).click()
+    await page.getByRole('button', { name: 'Görünümü kaydet' }).click()
+    await page.getByRole('dialog').getByLabel('Görünümün adı').fill('Davetliler')
+    await page.keyboard.press('Enter')
+    await page.getByText('Davetliler görünümü kaydedildi.').waitFor()
+    await admin.open('/app/manage/members')
+    await page.getByRole('link', { name: 'Deniz Ak' }).waitFor()
+    await page.getByRole('button', { name: 'Görünümler' }).click()
+    await page.getByRole('button', { name: 'Davetliler', exact: true }).click()
+    await page.getByRole('link', { name: 'Deniz Ak' }).waitFor({ state: 'detached' })
+    assert.equal(await page.getByRole('columnheader', { name: 'Katıldı' }).count(), 0)
   })
 
   test('the last admin cannot be lost, and the panel says why', async ({ assert }) => {

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { resumesAt } from '../../../portal/src/features/enrollment/resumes-at.js'
 import { flatLessons } from '../../../portal/src/features/catalog/flat-lessons.js'
 import { lessonPieces } from '../../../portal/src/features/enrollment/lesson-pieces.js'
 
@@ -46,5 +47,13 @@ test.group('F-STU-1: progress as ink', () => {
         ['c', '2.1'],
       ]
     )
+  })
+
+  test('home offers to go on only where the player does', ({ assert }) => {
+    assert.isFalse(resumesAt(0, 60_000))
+    assert.isFalse(resumesAt(4_999, 60_000))
+    assert.isTrue(resumesAt(5_000, 60_000))
+    assert.isTrue(resumesAt(5_000, undefined))
+    assert.isFalse(resumesAt(50_000, 60_000))
   })
 })

@@ -13,6 +13,7 @@ import { doneOf } from './done-of.js'
 import { enrollmentQuery } from './enrollment-queries.js'
 import { lessonPieces } from './lesson-pieces.js'
 import { NextLessons } from './next-lessons.js'
+import { resumesAt } from './resumes-at.js'
 import styles from './continue-watching.module.css'
 import type { Enrollment } from '../../lib/contract.js'
 
@@ -27,7 +28,7 @@ export function ContinueWatching({ enrollment }: { enrollment: Resumable }) {
   const pieces = lessons.length ? lessons.map((it) => it.share) : lessonPieces(enrollment)
   const href = courseHref(enrollment)
   const durationMs = lessons[at]?.durationMs
-  const isBegun = resume.positionMs > 0
+  const isBegun = resumesAt(resume.positionMs, durationMs)
   const position = formatClock(resume.positionMs)
   const tail = spokenTail(Math.floor(resume.positionMs / 1000) % 60)
   return (

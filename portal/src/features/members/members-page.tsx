@@ -1,39 +1,47 @@
 import { useLocation } from 'preact-iso'
-import { useState } from 'preact/hooks'
 import { endpointPath } from '../../lib/endpoint-path.js'
 import { t } from '../../lib/messages.js'
 import { useQuery } from '../../lib/query/use-query.js'
 import { useFilters } from '../../lib/use-filters.js'
 import { Button } from '../../ui/button/button.js'
+import { LinkButton } from '../../ui/button/link-button.js'
 import { NoMatch } from '../../ui/empty/no-match.js'
 import { usePage } from '../../ui/frame/use-page.js'
 import { Icon } from '../../ui/icon/icon.js'
+import { fileUpIcon } from '../../ui/icons/file-up.js'
 import { userPlusIcon } from '../../ui/icons/user-plus.js'
 import { LedgerView } from '../../ui/ledger/ledger-view.js'
+import { useSelection } from '../../ui/ledger/selection.js'
+import { shownColumns } from '../../ui/ledger/shown-columns.js'
 import { Page } from '../../ui/page/page.js'
 import { PanelLayout } from '../../ui/panel/panel-layout.js'
 import { InviteDialog } from './invite-dialog.js'
+import { MemberBulk } from './member-bulk.js'
 import { memberColumns } from './member-columns.js'
 import { MemberFilters } from './member-filters.js'
 import { MemberPanel } from './member-panel.js'
 import { membersQuery } from './member-queries.js'
+import type { MemberRow } from '../../lib/contract.js'
 
-const FILTERS = ['q', 'role', 'status', 'sort', 'page'] as const
-const CLEARED = { q: '', role: '', status: '', page: '' }
+const FILTERS = ['q', 'role', 'status', 'lastSeen', 'sort', 'page', 'hide'] as const
+const CLEARED = { q: '', role: '', status: '', lastSeen: '', page: '' }
 
 export function MembersPage() {
   usePage(t('members.place'))
   const { path, query, route } = useLocation()
   const [filters, filter] = useFilters(FILTERS)
-  const [isInviting, setInviting] = useState(false)
-  const members = useQuery(membersQuery(filters), { keepsLast: true })
+  const { hide, ...narrowing } = filters
+  const members = useQuery(membersQuery(narrowing), { keepsLast: true })
+  const selection = useSelection(members.data?.data ?? [])
   const open = members.data?.data.find((member) => member.id === query.open)
   const hrefOf = (id: string) => endpointPath(path, {}, { ...query, open: id })
+  const invite = (state: string) => route(endpointPath(path, {}, { ...query, invite: state }), true)
+  const columns = memberColumns(hrefOf)
   const panel = open && {
     id: open.id,
     kind: t('member.name'),
-    label: open.name ?? open.email,
-    content: <MemberPanel key={open.id} member={open} />,
+    label: nameOf(open),
+    content: <MemberPanel key={open.id} member={open} onGone={() => route(hrefOf(''), true)} />,
   }
   const total = members.data?.meta.total
   return (
@@ -42,26 +50,43 @@ export function MembersPage() {
         title={t('members.place')}
         facts={total === undefined ? undefined : t('members.count', { count: total })}
         deeds={
-          <Button tone="primary" onClick={() => setInviting(true)}>
-            <Icon draw={userPlusIcon} />
-            {t('members.invite')}
-          </Button>
+          <>
+            <LinkButton href="/app/members/import">
+              <Icon draw={fileUpIcon} />
+              {t('members.import')}
+            </LinkButton>
+            <Button tone="primary" onClick={() => invite('1')}>
+              <Icon draw={userPlusIcon} />
+              {t('members.invite')}
+            </Button>
+          </>
         }
       >
-        <MemberFilters filters={filters} onChange={(change) => filter({ ...change, page: '' })} />
+        <MemberFilters
+          filters={filters}
+          columns={columns}
+          onChange={(change) => filter({ ...change, page: '' })}
+        />
         <LedgerView
           list={members}
           caption={t('members.place')}
           brokenTitle={t('members.broken')}
           empty={<NoMatch title={t('members.noMatch')} onClear={() => filter(CLEARED)} />}
-          columns={memberColumns(hrefOf)}
+          columns={shownColumns(columns, hide)}
+          selection={selection}
+          nameOf={nameOf}
           sort={filters.sort ?? 'name'}
           openId={open?.id}
           onOpen={({ id }) => route(hrefOf(id))}
           onChange={filter}
         />
+        <MemberBulk selection={selection} />
       </Page>
-      {isInviting && <InviteDialog onClose={() => setInviting(false)} />}
+      {query.invite && <InviteDialog onClose={() => invite('')} />}
     </PanelLayout>
   )
+}
+
+function nameOf({ name, email }: MemberRow): string {
+  return name || email
 }
