@@ -81,12 +81,6 @@ export class NoFilmLesson extends DomainError {
   static code = 'E_NO_FILM_LESSON'
 }
 
-/** A change must say which revision it was made on (RFC 6585). */
-export class IfMatchRequired extends DomainError {
-  static status = 428
-  static code = 'E_IF_MATCH_REQUIRED'
-}
-
 /** Somebody changed the draft since; the items name what, so that its reader can choose. */
 export class StaleDraft extends DomainError {
   static status = 412

@@ -60,6 +60,13 @@ export const isolationCases: Record<string, IsolationCase> = {
   'embedding.keys.store': none('makes a new one of its own'),
   'embedding.origins.store': none('makes a new one of its own'),
   'embedding.handoff_secrets.store': none('makes a new one of its own'),
+  'catalog.authoring.files.show': none('a file is looked up in its course; see course_files.spec'),
+  'catalog.authoring.lessons.files.store': none(
+    'an upload is claimed by its sender; see course_files.spec'
+  ),
+  'catalog.authoring.lessons.files.destroy': none(
+    'a file is looked up in its lesson; see course_files.spec'
+  ),
   'catalog.authoring.courses.store': none('makes a new course in its own schema'),
   'catalog.authoring.authors.destroy': none(
     'a member is looked up among the authors of one course; see authoring.spec'
@@ -244,6 +251,11 @@ export const isolationCases: Record<string, IsolationCase> = {
   'catalog.authoring.modules.destroy': id('TENANT_ADMIN', 200, ({ lecture }) => ({
     params: { id: lecture.courseId, moduleId: lecture.moduleId },
     headers: onRevision('2.7'),
+  })),
+  'catalog.authoring.cover.update': id('TENANT_ADMIN', 200, ({ lecture }) => ({
+    params: { id: lecture.courseId },
+    body: { fileId: null },
+    headers: onRevision('2.8'),
   })),
   'catalog.authoring.authors.store': id('TENANT_ADMIN', 201, ({ lecture, canary }) => ({
     params: { id: lecture.courseId },

@@ -17,7 +17,7 @@ export class Author {
     readonly client: ApiClient,
     readonly tenant: TestTenant,
     readonly memberId: string,
-    private readonly token: string
+    readonly token: string
   ) {}
 
   static async arrive(client: ApiClient, tenant: TestTenant, role: Role = 'INSTRUCTOR') {

@@ -231,6 +231,24 @@ export const routeMatrix: Record<string, RouteRow> = {
     body: { name: 'x' },
   },
   'catalog.tags.destroy': { expect: '401 403 403 404 403 403', params: { name: 'yok' } },
+  'catalog.authoring.files.show': { expect: '401 403 404 404 403 403', params: { id, fileId: id } },
+  'catalog.authoring.cover.update': {
+    expect: '401 403 404 404 403 403',
+    params: { id },
+    headers: { 'if-match': '"1.1"' },
+    body: { fileId: null },
+  },
+  'catalog.authoring.lessons.files.store': {
+    expect: '401 403 404 404 403 403',
+    params: { id, lessonId: id },
+    headers: { 'if-match': '"1.1"' },
+    body: { fileId: id, role: 'download' },
+  },
+  'catalog.authoring.lessons.files.destroy': {
+    expect: '401 403 404 404 403 403',
+    params: { id, lessonId: id, fileId: id },
+    headers: { 'if-match': '"1.1"' },
+  },
   'catalog.course_imports.store': {
     expect: '401 403 415 415 403 403',
     headers: { 'idempotency-key': newId() },

@@ -6,6 +6,7 @@ import { draftEdit } from '#catalog/policies/draft_edit'
 import { editorOf } from '#catalog/policies/editor_of'
 import { ListWaitingReviews } from '#catalog/queries/list_waiting_reviews'
 import { decisionValidator, submissionValidator } from '#catalog/validators/reviews'
+import { emptyValidator } from '#core/validators/empty'
 
 export default class CourseReviewsController {
   async index() {
@@ -27,6 +28,7 @@ export default class CourseReviewsController {
   }
 
   async destroy(ctx: HttpContext) {
+    await ctx.request.strict(emptyValidator)
     await new WithdrawCourse().handle(ctx.params.id, editorOf(ctx))
     return ctx.response.noContent()
   }

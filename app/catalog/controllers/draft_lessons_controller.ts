@@ -7,6 +7,7 @@ import { draftEdit } from '#catalog/policies/draft_edit'
 import { editorOf } from '#catalog/policies/editor_of'
 import { FindAuthoredLesson } from '#catalog/queries/draft/find_authored_lesson'
 import { lessonChangeValidator, newLessonValidator } from '#catalog/validators/authoring'
+import { emptyValidator } from '#core/validators/empty'
 
 export default class DraftLessonsController {
   async show(ctx: HttpContext) {
@@ -35,6 +36,7 @@ export default class DraftLessonsController {
 
   /** Answers with what brings the lesson back. */
   async destroy(ctx: HttpContext) {
+    await ctx.request.strict(emptyValidator)
     const { result, revision } = await new RemovePart().lesson(draftEdit(ctx), ctx.params.lessonId)
     return { data: { ...result, revision } }
   }

@@ -4,6 +4,7 @@ import { ChangeModule } from '#catalog/actions/draft/change_module'
 import { RemovePart } from '#catalog/actions/draft/remove_part'
 import { draftEdit } from '#catalog/policies/draft_edit'
 import { moduleChangeValidator, newModuleValidator } from '#catalog/validators/authoring'
+import { emptyValidator } from '#core/validators/empty'
 
 export default class DraftModulesController {
   async store(ctx: HttpContext) {
@@ -23,6 +24,7 @@ export default class DraftModulesController {
 
   /** Answers with what brings the module and its lessons back. */
   async destroy(ctx: HttpContext) {
+    await ctx.request.strict(emptyValidator)
     const { result, revision } = await new RemovePart().module(draftEdit(ctx), ctx.params.moduleId)
     return { data: { ...result, revision } }
   }

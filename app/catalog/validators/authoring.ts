@@ -46,3 +46,11 @@ export const lessonChangeValidator = vine.create({
 })
 
 export const restorationValidator = vine.create({ removalId: vine.string().uuid() })
+
+export const lessonFileValidator = vine.create({
+  fileId: vine.string().uuid(),
+  role: vine.enum(['download', 'figure'] as const),
+  name: vine.string().trim().minLength(1).maxLength(255).optional(),
+})
+
+export const coverValidator = vine.create({ fileId: vine.string().uuid().nullable() })

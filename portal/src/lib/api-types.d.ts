@@ -665,7 +665,7 @@ export interface Endpoints {
       memberId: string
     }
     query: undefined
-    body: undefined
+    body: Record<string, never>
     data: undefined
     meta: undefined
   }
@@ -675,10 +675,23 @@ export interface Endpoints {
       lessonId: string
     }
     query: undefined
-    body: undefined
+    body: Record<string, never>
     data: {
       revision: string
       removalId: string
+    }
+    meta: undefined
+  }
+  'DELETE authoring/courses/:id/lessons/:lessonId/files/:fileId': {
+    params: {
+      id: string
+      lessonId: string
+      fileId: string
+    }
+    query: undefined
+    body: Record<string, never>
+    data: {
+      revision: string
     }
     meta: undefined
   }
@@ -688,7 +701,7 @@ export interface Endpoints {
       moduleId: string
     }
     query: undefined
-    body: undefined
+    body: Record<string, never>
     data: {
       revision: string
       removalId: string
@@ -700,7 +713,7 @@ export interface Endpoints {
       id: string
     }
     query: undefined
-    body: undefined
+    body: Record<string, never>
     data: undefined
     meta: undefined
   }
@@ -709,7 +722,7 @@ export interface Endpoints {
       id: string
     }
     query: undefined
-    body: undefined
+    body: Record<string, never>
     data: undefined
     meta: undefined
   }
@@ -806,7 +819,7 @@ export interface Endpoints {
       name: string
     }
     query: undefined
-    body: undefined
+    body: Record<string, never>
     data: undefined
     meta: undefined
   }
@@ -866,6 +879,16 @@ export interface Endpoints {
     query: undefined
     body: undefined
     data: ReviewComment[]
+    meta: undefined
+  }
+  'GET authoring/courses/:id/files/:fileId': {
+    params: {
+      id: string
+      fileId: string
+    }
+    query: undefined
+    body: undefined
+    data: undefined
     meta: undefined
   }
   'GET authoring/courses/:id/history': {
@@ -1452,6 +1475,23 @@ export interface Endpoints {
     }
     meta: undefined
   }
+  'POST authoring/courses/:id/lessons/:lessonId/files': {
+    params: {
+      id: string
+      lessonId: string
+    }
+    query: undefined
+    body: {
+      fileId: string
+      role: 'download' | 'figure'
+      name?: string
+    }
+    data: {
+      revision: string
+      path: string | null
+    }
+    meta: undefined
+  }
   'POST authoring/courses/:id/modules': {
     params: {
       id: string
@@ -1803,6 +1843,19 @@ export interface Endpoints {
       }[]
       number: number
     }[]
+    meta: undefined
+  }
+  'PUT authoring/courses/:id/cover': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: {
+      fileId?: string | null
+    }
+    data: {
+      revision: string
+    }
     meta: undefined
   }
   'PUT logo': {
