@@ -64,7 +64,8 @@ test.group('F-ADM-1: an admin at the portal', (group) => {
       .waitFor()
     await bar.waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Geri al' }).click()
-    await page.getByText('Askıda').first().waitFor({ state: 'detached' })
+    const row = page.getByRole('row', { name: /Deniz Ak/ })
+    await row.getByText('Askıda').waitFor({ state: 'detached' })
   })
 
   test('walks, chooses and opens by keyboard alone', async ({ assert }) => {
