@@ -27,6 +27,9 @@ export const lives = {
   signInCode: 600,
   resend: 60,
   invitation: 7 * 86_400,
+  passwordReset: 3_600,
+  emailChange: 86_400,
+  verification: 7 * 86_400,
 }
 
 /** One secret a use, so that what is made for one can never be presented for another. */
@@ -35,6 +38,8 @@ export const secrets = {
   proofNonce: derive('dpop-nonce'),
   signInCode: derive('sign-in-code'),
   invitation: derive('invitation'),
+  mailLink: derive('mail-link'),
+  recoveryCode: derive('recovery-code'),
 }
 
 function derive(use: string): Buffer {

@@ -22,5 +22,10 @@ export default class IdentityProvider {
     })
     const { addMailSamples } = await import('#identity/mails/samples')
     addMailSamples()
+    const { addAccountMailSamples } = await import('#identity/mails/account_samples')
+    addAccountMailSamples()
+    const { CountSeats } = await import('#identity/queries/count_seats')
+    const { limitUses } = await import('#tenancy/contract')
+    limitUses.provide('seats', (db) => new CountSeats().handle(db))
   }
 }

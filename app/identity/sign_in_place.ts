@@ -1,6 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { addressBlock } from '#core/shared/address_block'
+import { executionContext } from '#core/execution_context'
 import type { VerifiedProof } from '#identity/dpop/verify_proof'
+import type { DeviceClient } from '#identity/queries/is_known_device'
 
 /** Where somebody signs in, as far as the rules of sign-in ask. */
 export interface SignInPlace {
@@ -10,6 +12,8 @@ export interface SignInPlace {
   thumbprint: string | null
   /** Block of network addresses, for limits */
   address: string
+  /** What the device says of itself and where it is, for its owner to know it by */
+  client: DeviceClient
 }
 
 export function signInPlace(ctx: HttpContext, proof: VerifiedProof | null): SignInPlace {
@@ -17,5 +21,9 @@ export function signInPlace(ctx: HttpContext, proof: VerifiedProof | null): Sign
     embed: ctx.embed ?? null,
     thumbprint: proof?.thumbprint ?? null,
     address: addressBlock(ctx.request.ip()),
+    client: {
+      userAgent: ctx.request.header('user-agent')?.slice(0, 400) ?? null,
+      address: executionContext.current.address,
+    },
   }
 }

@@ -55,6 +55,16 @@ export const isolationCases: Record<string, IsolationCase> = {
   'identity.email_challenges.store': none('answers every address alike; see email_challenges.spec'),
   'identity.proof_nonce.show': none('the server’s clock, the same for all tenants'),
   'identity.tokens.store': none('codes and passwords are looked up in one schema; see token specs'),
+  'identity.me.password.update': none('changes the one who asks; see passwords.spec'),
+  'identity.me.email_change.store': none('changes the one who asks; see email_changes.spec'),
+  'identity.me.email_verification.store': none('mails the one who asks'),
+  'identity.me.devices.destroy_others': none('ends sessions of the one who asks'),
+  'identity.me.second_factor.show': none('holds two numbers of the one who asks'),
+  'identity.me.second_factor.store': none('changes the one who asks; see second_factor.spec'),
+  'identity.me.second_factor.confirmation.store': none('changes the one who asks'),
+  'identity.me.second_factor.recovery_codes.store': none('changes the one who asks'),
+  'identity.me.second_factor.removal.store': none('changes the one who asks'),
+  'identity.password_resets.store': none('answers every address alike; see password_resets.spec'),
   'identity.invitations.store': none('makes a new one in its own schema'),
   'embedding.sessions.store': none('a secret is looked up with its tenant; see handoff.spec'),
   'embedding.keys.store': none('makes a new one of its own'),
@@ -107,6 +117,7 @@ export const isolationCases: Record<string, IsolationCase> = {
   'tenancy.limits.index': none('numbers of its own tenant; see limits.spec'),
   'identity.me.show': list('STUDENT'),
   'identity.me.update': list('STUDENT'),
+  'identity.me.devices.index': list('STUDENT', true),
   'identity.members.index': list('TENANT_ADMIN'),
   'catalog.categories.index': list('guest', true),
   'catalog.courses.index': list('guest'),
@@ -127,6 +138,15 @@ export const isolationCases: Record<string, IsolationCase> = {
   'identity.members.roles.update': id('TENANT_ADMIN', 200, ({ memberId }) => ({
     params: { id: memberId },
     body: { roles: ['STUDENT'] },
+  })),
+  'identity.me.devices.destroy': id('STUDENT', 204, ({ deviceId }) => ({
+    params: { id: deviceId },
+  })),
+  'identity.password_resets.show': id('guest', 200, ({ resetToken }) => ({
+    params: { token: resetToken },
+  })),
+  'identity.email_confirmations.show': id('guest', 200, ({ confirmationToken }) => ({
+    params: { token: confirmationToken },
   })),
   'identity.members.show': id('TENANT_ADMIN', 200, ({ memberId }) => ({
     params: { id: memberId },
@@ -276,6 +296,13 @@ export const isolationCases: Record<string, IsolationCase> = {
   })),
   'embedding.handoff_secrets.destroy': id('TENANT_ADMIN', 204, (world) => ({
     params: { id: world.handoffSecretId },
+  })),
+  'identity.password_resets.completion.store': id('guest', 201, ({ resetToken }) => ({
+    params: { token: resetToken },
+    body: { password: 'yeterince uzun bir söz' },
+  })),
+  'identity.email_confirmations.acceptance.store': id('guest', 201, ({ confirmationToken }) => ({
+    params: { token: confirmationToken },
   })),
   'identity.members.deactivation.update': id('TENANT_ADMIN', 200, ({ memberId }) => ({
     params: { id: memberId },

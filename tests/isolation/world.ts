@@ -2,7 +2,11 @@ import { randomInt } from 'node:crypto'
 import { tenantConnection } from '#core/database/connections'
 import { newId } from '#core/shared/id'
 import { AllowOrigin, CreateEmbedKey, CreateHandoffSecret } from '#embedding/contract'
-import { FindInvitationLink, InviteMember, type Role } from '#identity/contract'
+import { tokenRing } from '#core/tokens/token_ring'
+import { CreateMailLink } from '#identity/actions/create_mail_link'
+import { FindInvitationLink, FindMember, InviteMember, type Role } from '#identity/contract'
+import { ListDevices } from '#identity/queries/list_devices'
+import { mailLinkTokens, type MailLinkPurpose } from '#identity/tokens/mail_link_token'
 import { publishLecture, type Lecture } from '#tests/support/lecture'
 import { Learner } from '#tests/support/learner'
 import { Sender } from '#tests/support/sender'
@@ -23,6 +27,10 @@ export interface World {
   sessionId: string
   mediaPath: string
   invitationToken: string
+  /** A session of the student beside the one of `tokens` */
+  deviceId: string
+  resetToken: string
+  confirmationToken: string
   embedKeyId: string
   embedOriginId: string
   handoffSecretId: string
@@ -53,6 +61,7 @@ export async function makeWorld(tenant: TestTenant, client: ApiClient): Promise<
     lecture,
     learner,
     tokens,
+    ...(await accountOf(tenant, tokens.STUDENT)),
     memberId: learner.memberId,
     enrollmentId: enrollment.body().data.id,
     sessionId,
@@ -85,6 +94,29 @@ async function saveView(tenant: TestTenant, client: ApiClient, token: string): P
   const request = client.post('/api/v1/saved_views').header('host', tenant.host)
   const saved = await request.bearerToken(token).json(view)
   return saved.body().data.id
+}
+
+/** A second device of the student, and links from mails to it. */
+async function accountOf(tenant: TestTenant, token: string) {
+  const { claims } = (await tokenRing.verify(token, ['portal'])) ?? {}
+  const memberId = String(claims?.sub)
+  return tenant.run(async () => {
+    const member = await new FindMember().require(memberId)
+    await signIn(tenant, { member })
+    const devices = await new ListDevices().handle(memberId, String(claims?.sid))
+    const of = (purpose: MailLinkPurpose) =>
+      tenantConnection().transaction(async (trx) => {
+        const owner = purpose === 'password_reset' ? null : memberId
+        const wanted = { purpose, memberId: owner, email: member.email, previousEmail: null }
+        const link = await new CreateMailLink().handle(wanted, trx)
+        return mailLinkTokens[purpose].of(link.id)
+      })
+    return {
+      deviceId: devices.find(({ isCurrent }) => !isCurrent)?.id ?? '',
+      resetToken: await of('password_reset'),
+      confirmationToken: await of('verification'),
+    }
+  })
 }
 
 async function invite(tenant: TestTenant, canary: string): Promise<string> {

@@ -1,11 +1,11 @@
-import hash from '@adonisjs/core/services/hash'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { audit } from '#audit/contract'
 import { tenantConnection } from '#core/database/connections'
 import { foldSearchText } from '#core/shared/fold_search_text'
-import { InvitationEnded, WeakPassword } from '#identity/errors'
+import { InvitationEnded } from '#identity/errors'
+import { hashNewPassword } from '#identity/hash_new_password'
 import { FindInvitation, type InvitationRow } from '#identity/queries/find_invitation'
-import { brokenPasswordRule } from '#identity/shared/password_rules'
+import { limits } from '#tenancy/contract'
 
 export interface Acceptance {
   name: string
@@ -14,23 +14,20 @@ export interface Acceptance {
 
 /** The invited person takes the place: name, password, active from now on. A link works once. */
 export class AcceptInvitation {
-  /** @throws {NotFound | InvitationEnded | WeakPassword} */
+  /** @throws {NotFound | InvitationEnded | WeakPassword | LimitReached} */
   async handle(token: string, { name, password }: Acceptance): Promise<{ email: string }> {
     const invitation = await new FindInvitation().byToken(token)
-    const broken = brokenPasswordRule(password, invitation.email)
-    if (broken) {
-      throw WeakPassword.because(broken)
-    }
-    // Before the transaction: a hash takes as long as all of its statements together.
-    const passwordHash = await hash.make(password)
+    const passwordHash = await hashNewPassword(password, invitation.email)
     await tenantConnection().transaction(async (trx) => {
       await this.#spend(invitation, trx)
+      await limits.take('seats', 1, trx)
       await trx.rawQuery(
         `update members set name = ?, search_text = ?, password_hash = ?, status = 'active',
-           updated_at = ? where id = ? and status <> 'suspended'`,
-        [name, foldSearchText(`${name} ${invitation.email}`), passwordHash, new Date()].concat(
-          invitation.memberId
-        )
+           updated_at = ?, email_verified_at = ? where id = ? and status <> 'suspended'`,
+        [
+          ...[name, foldSearchText(`${name} ${invitation.email}`), passwordHash],
+          ...[new Date(), new Date(), invitation.memberId],
+        ]
       )
       const subject = { type: 'member', id: invitation.memberId }
       await audit.record({ action: 'invitation.accepted', subject }, trx)

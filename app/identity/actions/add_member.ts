@@ -4,6 +4,7 @@ import { newId } from '#core/shared/id'
 import { normalizeEmail } from '#identity/domain/normalize_email'
 import type { Role } from '#identity/domain/role'
 import type { MemberRow } from '#identity/queries/find_member'
+import { limits } from '#tenancy/contract'
 
 export interface NewMember {
   email: string
@@ -13,11 +14,20 @@ export interface NewMember {
   status: 'invited' | 'active'
 }
 
+/** What nobody has said or done yet */
+const blank = {
+  ...{ locale: null, timeZone: null, bio: null },
+  ...{ hasPassword: false, hasSecondFactor: false, isEmailVerified: false },
+}
+
 /** The one place where a person is added to a tenant, however they come in. */
 export class AddMember {
-  /** @returns null when the address belongs to somebody already */
+  /** @throws {LimitReached} @returns null when the address belongs to somebody already */
   async handle(input: NewMember, trx: TransactionClientContract): Promise<MemberRow | null> {
     const email = normalizeEmail(input.email)
+    if (input.status === 'active') {
+      await limits.take('seats', 1, trx)
+    }
     const name = input.name?.trim() || email.split('@')[0]
     const id = newId()
     const { rows } = await trx.rawQuery(
@@ -32,7 +42,6 @@ export class AddMember {
       id,
       input.roles,
     ])
-    const { status, roles } = input
-    return { id, email, name, locale: null, status, hasPassword: false, roles }
+    return { ...blank, id, email, name, status: input.status, roles: input.roles }
   }
 }

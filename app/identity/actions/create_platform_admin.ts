@@ -1,9 +1,7 @@
-import hash from '@adonisjs/core/services/hash'
 import { platformConnection } from '#core/database/connections'
 import { newId } from '#core/shared/id'
 import { normalizeEmail } from '#identity/domain/normalize_email'
-import { WeakPassword } from '#identity/errors'
-import { brokenPasswordRule } from '#identity/shared/password_rules'
+import { hashNewPassword } from '#identity/hash_new_password'
 
 export interface PlatformAdmin {
   id: string
@@ -18,11 +16,7 @@ export class CreatePlatformAdmin {
   /** @throws {WeakPassword} */
   async handle(input: { email: string; name?: string; password: string }): Promise<PlatformAdmin> {
     const email = normalizeEmail(input.email)
-    const broken = brokenPasswordRule(input.password, email)
-    if (broken) {
-      throw WeakPassword.because(broken)
-    }
-    const passwordHash = await hash.make(input.password)
+    const passwordHash = await hashNewPassword(input.password, email)
     const { rows } = await platformConnection().rawQuery(
       `insert into platform_users (id, email, name, password_hash) values (?, ?, ?, ?)
        on conflict (email) do update set password_hash = excluded.password_hash

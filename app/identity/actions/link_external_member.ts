@@ -4,6 +4,7 @@ import { normalizeEmail } from '#identity/domain/normalize_email'
 import { isStaff } from '#identity/domain/role'
 import { InvalidCredentials, PortalOnly } from '#identity/errors'
 import { FindMember, type MemberRow } from '#identity/queries/find_member'
+import { limits } from '#tenancy/contract'
 
 /** A person as a tenant's own server vouches for them. */
 export interface ExternalPerson {
@@ -29,8 +30,11 @@ export class LinkExternalMember {
     if (member.status === 'suspended') {
       throw new InvalidCredentials()
     }
-    if (isStaff(member.roles) || (!known && member.hasPassword)) {
+    if (isStaff(member.roles) || member.hasSecondFactor || (!known && member.hasPassword)) {
       throw new PortalOnly()
+    }
+    if (member.status === 'invited') {
+      await limits.take('seats', 1, trx)
     }
     if (!known) {
       await this.#link(member.id, person, trx)

@@ -2,10 +2,11 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { audit } from '#audit/contract'
 import { tenantConnection } from '#core/database/connections'
 import { LockMember } from '#identity/queries/lock_member'
+import { limits } from '#tenancy/contract'
 
 /** Lets a member come back. Who never came in is invited again, by a new link. */
 export class ReactivateMember {
-  /** @throws {NotFound} @returns false when the member was not shut out */
+  /** @throws {NotFound | LimitReached} @returns false when the member was not shut out */
   async handle(memberId: string, trx?: TransactionClientContract): Promise<boolean> {
     return trx
       ? this.#reactivate(memberId, trx)
@@ -17,6 +18,7 @@ export class ReactivateMember {
     if (before !== 'suspended') {
       return false
     }
+    await limits.take('seats', 1, trx)
     const { rows } = await trx.rawQuery(
       `update members set updated_at = ?, status = case
          when password_hash is null and email_verified_at is null and last_seen_at is null

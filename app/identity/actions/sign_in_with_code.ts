@@ -3,6 +3,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { tenantConnection } from '#core/database/connections'
 import { throttle } from '#core/http/throttle'
 import { OpenSession } from '#identity/actions/open_session'
+import { RequireSecondFactor } from '#identity/actions/require_second_factor'
 import { WelcomeMember } from '#identity/actions/welcome_member'
 import { isStaff } from '#identity/domain/role'
 import type { SignInPlace } from '#identity/sign_in_place'
@@ -15,6 +16,8 @@ export interface PresentedCode {
   code: string
   /** For whoever signs in for the first time */
   name?: string
+  /** For who signs in with two steps: a code of the app, or a recovery code */
+  secondFactor?: string
 }
 
 interface Challenge {
@@ -25,7 +28,10 @@ interface Challenge {
 
 /** Sign-in by the code that was mailed. It proves the address, so it also makes a new member. */
 export class SignInWithCode {
-  /** @throws {InvalidCode | PortalOnly | TooManyRequests} */
+  /**
+   * @throws {InvalidCode | PortalOnly | TooManyRequests}
+   * @throws {SecondFactorRequired | InvalidSecondFactor} the code is not used up by them
+   */
   async handle(input: PresentedCode, place: SignInPlace): Promise<Session> {
     await throttle.count('token-ip', place.address)
     const challenge = await this.#spendTry(input.challengeId)
@@ -35,14 +41,15 @@ export class SignInWithCode {
     return tenantConnection().transaction(async (trx) => {
       await this.#consume(input.challengeId, trx)
       const member = await new WelcomeMember().handle({ ...challenge, name: input.name }, trx)
-      if (place.embed && isStaff(member.roles)) {
+      if (place.embed && (isStaff(member.roles) || member.hasSecondFactor)) {
         throw new PortalOnly()
       }
-      const { thumbprint } = place
-      return new OpenSession().handle(
-        { member, origin: place.embed?.origin ?? null, thumbprint },
-        trx
-      )
+      if (member.hasSecondFactor) {
+        await new RequireSecondFactor().handle(member.id, input.secondFactor, trx)
+      }
+      const { thumbprint, client } = place
+      const origin = place.embed?.origin ?? null
+      return new OpenSession().handle({ member, origin, thumbprint, client }, trx)
     })
   }
 

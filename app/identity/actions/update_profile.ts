@@ -5,6 +5,9 @@ import { FindMember, type MemberRow } from '#identity/queries/find_member'
 export interface ProfileChange {
   name?: string
   locale?: 'tr' | 'en'
+  /** IANA name; null: the academy's */
+  timeZone?: string | null
+  bio?: string | null
 }
 
 /** What members say of themselves. */
@@ -12,8 +15,8 @@ export class UpdateProfile {
   async handle(id: string, change: ProfileChange): Promise<MemberRow> {
     return tenantConnection().transaction(async (trx) => {
       const before = await new FindMember(trx).require(id)
-      const name = change.name ?? before.name
-      const locale = change.locale ?? before.locale
+      const after = { ...before, ...change }
+      const { name, locale, timeZone, bio } = after
       await trx
         .query()
         .from('members')
@@ -21,10 +24,12 @@ export class UpdateProfile {
         .update({
           name,
           locale,
+          bio,
+          time_zone: timeZone,
           search_text: foldSearchText(`${name} ${before.email}`),
           updated_at: new Date(),
         })
-      return { ...before, name, locale }
+      return after
     })
   }
 }

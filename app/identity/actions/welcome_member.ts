@@ -2,7 +2,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { AddMember } from '#identity/actions/add_member'
 import { InvalidCode } from '#identity/errors'
 import { FindMember, type MemberRow } from '#identity/queries/find_member'
-import { FindFrontDoor } from '#tenancy/contract'
+import { FindFrontDoor, limits } from '#tenancy/contract'
 
 /**
  * The member who has just proved an address: known, invited (then active from now on), or new
@@ -20,11 +20,15 @@ export class WelcomeMember {
       throw new InvalidCode()
     }
     if (member.status === 'invited') {
-      await trx.rawQuery(`update members set status = 'active', updated_at = ? where id = ?`, [
-        new Date(),
-        member.id,
-      ])
+      await limits.take('seats', 1, trx)
     }
+    const now = new Date()
+    await trx.rawQuery(
+      `update members set status = 'active', updated_at = ?,
+         email_verified_at = coalesce(email_verified_at, ?)
+       where id = ? and (status = 'invited' or email_verified_at is null)`,
+      [now, now, member.id]
+    )
     return { ...member, status: 'active' }
   }
 

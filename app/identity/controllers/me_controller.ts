@@ -3,7 +3,7 @@ import { requireActor } from '#core/http/actor'
 import { UpdateProfile } from '#identity/actions/update_profile'
 import { FindMember } from '#identity/queries/find_member'
 import MeTransformer from '#identity/transformers/me_transformer'
-import { profileValidator } from '#identity/validators/members'
+import { profileValidator } from '#identity/validators/account'
 
 export default class MeController {
   async show(ctx: HttpContext) {

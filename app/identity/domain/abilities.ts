@@ -14,8 +14,13 @@ const learner = [
   'lessons.complete',
 ]
 
+/** What decides about the account itself: on the portal, where no foreign script looks on. */
+const ownAccount = ['account.secure', 'devices.list', 'devices.revoke']
+
+const student = [...learner, ...ownAccount]
+
 const instructor = [
-  ...learner,
+  ...student,
   'views.manage',
   'authoring.read',
   'courses.author',
@@ -42,7 +47,7 @@ const tenantAdmin = [
 ]
 
 const byRole = {
-  STUDENT: learner,
+  STUDENT: student,
   INSTRUCTOR: instructor,
   TENANT_ADMIN: tenantAdmin,
 } satisfies Record<Role, string[]>

@@ -10,6 +10,10 @@ export interface MemberRow {
   locale: 'tr' | 'en' | null
   status: 'invited' | 'active' | 'suspended'
   hasPassword: boolean
+  hasSecondFactor: boolean
+  isEmailVerified: boolean
+  timeZone: string | null
+  bio: string | null
   roles: Role[]
 }
 
@@ -45,7 +49,10 @@ export class FindMember {
   async #first(condition: string, bindings: string[]): Promise<MemberRow | null> {
     const { rows } = await this.db.rawQuery(
       `select m.id, m.email, m.name, m.locale, m.status,
-         m.password_hash is not null as "hasPassword",
+         m.password_hash is not null as "hasPassword", m.time_zone as "timeZone", m.bio,
+         m.email_verified_at is not null as "isEmailVerified",
+         exists (select 1 from second_factors f
+                 where f.member_id = m.id and f.confirmed_at is not null) as "hasSecondFactor",
          array(select role from member_roles where member_id = m.id order by role) as roles
        from members m where ${condition}`,
       bindings

@@ -1,38 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
 import { secrets } from '#config/tokens'
-import { tenantContext } from '#core/tenant_context'
+import { LinkToken } from '#identity/tokens/link_token'
 
-const ID_BYTES = 16
-const TAG_BYTES = 24
-
-/**
- * What the link of an invitation carries: its id and our tag, good in its tenant only. Derived, so
- * that the mail can be written anew and nothing of it lies in a table.
- */
-export const invitationToken = {
-  of(id: string): string {
-    const bytes = Buffer.from(id.replaceAll('-', ''), 'hex')
-    return Buffer.concat([bytes, tagOf(bytes)]).toString('base64url')
-  },
-
-  /** The id of the invitation; null for everything that we did not issue in this tenant */
-  read(token: string): string | null {
-    const bytes = Buffer.from(token, 'base64url')
-    if (bytes.length !== ID_BYTES + TAG_BYTES) {
-      return null
-    }
-    const id = bytes.subarray(0, ID_BYTES)
-    if (!timingSafeEqual(tagOf(id), bytes.subarray(ID_BYTES))) {
-      return null
-    }
-    return id.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
-  },
-}
-
-function tagOf(id: Buffer): Buffer {
-  return createHmac('sha256', secrets.invitation)
-    .update(tenantContext.require().id)
-    .update(id)
-    .digest()
-    .subarray(0, TAG_BYTES)
-}
+/** What the link of an invitation carries. */
+export const invitationToken = new LinkToken(secrets.invitation, '')

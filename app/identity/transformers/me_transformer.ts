@@ -14,13 +14,19 @@ export default class MeTransformer extends BaseTransformer<MemberRow> {
   }
 
   toObject() {
-    const { id, email, name, locale, roles } = this.resource
+    const { id, email, name, locale, roles, timeZone, bio } = this.resource
+    const { hasPassword, hasSecondFactor, isEmailVerified } = this.resource
     const scope: 'learner' | 'portal' = this.scope === 'learner' ? 'learner' : 'portal'
     return {
       id,
       email,
       name,
       locale: locale ?? tenantContext.require().locale,
+      timeZone,
+      bio,
+      isEmailVerified,
+      hasPassword,
+      hasSecondFactor,
       roles,
       scope,
       can: [...abilitiesOf(roles, scope)].sort(),

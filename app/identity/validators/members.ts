@@ -3,7 +3,7 @@ import { tablePaging } from '#core/validators/paging'
 import { listOf } from '#core/validators/list_of'
 import { roles } from '#identity/domain/role'
 import { lastSeens } from '#identity/domain/seen_since'
-import { email, memberName, roleList } from '#identity/validators/fields'
+import { anyPassword, email, memberName, roleList } from '#identity/validators/fields'
 
 const memberSorts = [
   ...(['name', '-name', 'email', '-email'] as const),
@@ -49,10 +49,5 @@ export const invitationValidator = vine.create({
 
 export const acceptanceValidator = vine.create({
   name: memberName(),
-  password: vine.string().minLength(1).maxLength(128),
-})
-
-export const profileValidator = vine.create({
-  name: memberName().optional(),
-  locale: vine.enum(['tr', 'en'] as const).optional(),
+  password: anyPassword(),
 })

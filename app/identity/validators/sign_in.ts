@@ -1,5 +1,5 @@
 import vine from '@vinejs/vine'
-import { email, memberName } from '#identity/validators/fields'
+import { anyPassword, email, memberName, secondFactor } from '#identity/validators/fields'
 
 export const emailChallengeValidator = vine.create({ email: email() })
 
@@ -11,12 +11,14 @@ const emailCode = vine.create({
     .trim()
     .regex(/^\d{8}$/),
   name: memberName().optional(),
+  secondFactor: secondFactor().optional(),
 })
 
 const password = vine.create({
   grant: vine.literal('password'),
   email: email(),
-  password: vine.string().minLength(1).maxLength(128),
+  password: anyPassword(),
+  secondFactor: secondFactor().optional(),
 })
 
 const refresh = vine.create({
@@ -36,5 +38,5 @@ export const anyGrantValidator = vine.create(
 
 export const platformSignInValidator = vine.create({
   email: email(),
-  password: vine.string().minLength(1).maxLength(128),
+  password: anyPassword(),
 })

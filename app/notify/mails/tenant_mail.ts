@@ -15,6 +15,8 @@ export abstract class TenantMail extends BaseMail {
   protected abstract readonly slice: string
   abstract readonly view: string
   abstract readonly recipient: string
+  /** Where its words stand when several kinds of mail look alike; the view's name otherwise */
+  protected readonly texts: string | undefined = undefined
   protected readonly i18n: I18n
 
   /** @param locales in the order of preference; unknown and missing ones are passed over */
@@ -36,7 +38,8 @@ export abstract class TenantMail extends BaseMail {
     const { name: tenant } = tenantContext.require()
     const { senderName, replyTo } = await settings.read('mail')
     const values = { ...this.values(), tenant }
-    const t = (key: string) => this.i18n.t(`${this.slice}.${this.view}.${key}`, values)
+    const t = (key: string) =>
+      this.i18n.t(`${this.slice}.${this.texts ?? this.view}.${key}`, values)
     const dress = await mailDress(this.i18n)
     const state = { ...values, t, locale: this.i18n.locale, view: this.view, dress }
     this.message

@@ -278,6 +278,19 @@ export interface Limit {
   used: number
 }
 
+export interface ListedDevice {
+  id: string
+  /** Network address at sign-in: all that we know of the place */
+  address: string | null
+  /** The customer's page that the session lives in; null on the portal */
+  origin: string | null
+  createdAt: string
+  lastSeenAt: string
+  isCurrent: boolean
+  browser: string | null
+  system: string | null
+}
+
 export interface ListedMember {
   id: string
   name: string
@@ -310,6 +323,11 @@ export interface Me {
   email: string
   name: string
   locale: 'en' | 'tr'
+  timeZone: string | null
+  bio: string | null
+  isEmailVerified: boolean
+  hasPassword: boolean
+  hasSecondFactor: boolean
   roles: ('INSTRUCTOR' | 'STUDENT' | 'TENANT_ADMIN')[]
   scope: 'learner' | 'portal'
   can: string[]
@@ -528,6 +546,12 @@ export interface SavedView {
   name: string
   /** The address behind `?` */
   query: string
+}
+
+export interface SecondFactorState {
+  isOn: boolean
+  confirmedAt: string | null
+  recoveryCodesLeft: number
 }
 
 /** What a secret shows of itself: never more than this leaves the server. */
@@ -769,6 +793,24 @@ export interface Endpoints {
     data: undefined
     meta: undefined
   }
+  'DELETE me/devices': {
+    params: undefined
+    query: undefined
+    body: undefined
+    data: {
+      count: number
+    }
+    meta: undefined
+  }
+  'DELETE me/devices/:id': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    data: undefined
+    meta: undefined
+  }
   'DELETE members/:id': {
     params: {
       id: string
@@ -996,6 +1038,19 @@ export interface Endpoints {
     }
     meta: undefined
   }
+  'GET email_confirmations/:token': {
+    params: {
+      token: string
+    }
+    query: undefined
+    body: undefined
+    data: {
+      email: string
+      purpose: 'email_change' | 'password_reset' | 'verification'
+      expiresAt: string
+    }
+    meta: undefined
+  }
   'GET embed_keys': {
     params: undefined
     query: undefined
@@ -1127,6 +1182,20 @@ export interface Endpoints {
     data: Me
     meta: undefined
   }
+  'GET me/devices': {
+    params: undefined
+    query: undefined
+    body: undefined
+    data: ListedDevice[]
+    meta: undefined
+  }
+  'GET me/second_factor': {
+    params: undefined
+    query: undefined
+    body: undefined
+    data: SecondFactorState
+    meta: undefined
+  }
   'GET members': {
     params: undefined
     query: {
@@ -1178,6 +1247,18 @@ export interface Endpoints {
       /** When the open invitation was sent and how long its link works */
       invitedAt: string | null
       invitationExpiresAt: string | null
+    }
+    meta: undefined
+  }
+  'GET password_resets/:token': {
+    params: {
+      token: string
+    }
+    query: undefined
+    body: undefined
+    data: {
+      email: string
+      expiresAt: string
     }
     meta: undefined
   }
@@ -1349,6 +1430,8 @@ export interface Endpoints {
     body: {
       name?: string
       locale?: 'tr' | 'en'
+      timeZone?: string | null
+      bio?: string | null
     }
     data: Me
     meta: undefined
@@ -1607,6 +1690,18 @@ export interface Endpoints {
     data: EmailChallenge
     meta: undefined
   }
+  'POST email_confirmations/:token/acceptance': {
+    params: {
+      token: string
+    }
+    query: undefined
+    body: Record<string, never>
+    data: {
+      email: string
+      purpose: 'email_change' | 'password_reset' | 'verification'
+    }
+    meta: undefined
+  }
   'POST embed/sessions': {
     params: undefined
     query: undefined
@@ -1719,6 +1814,73 @@ export interface Endpoints {
     }
     meta: undefined
   }
+  'POST me/email_change': {
+    params: undefined
+    query: undefined
+    body: {
+      email: string
+      password: string
+    }
+    data: {
+      email: string
+      expiresAt: string
+    }
+    meta: undefined
+  }
+  'POST me/email_verification': {
+    params: undefined
+    query: undefined
+    body: Record<string, never>
+    data: {
+      email: string
+      expiresAt: string
+    }
+    meta: undefined
+  }
+  'POST me/second_factor': {
+    params: undefined
+    query: undefined
+    body: {
+      password: string
+    }
+    data: {
+      secret: string
+      uri: string
+    }
+    meta: undefined
+  }
+  'POST me/second_factor/confirmation': {
+    params: undefined
+    query: undefined
+    body: {
+      code: string
+    }
+    data: {
+      recoveryCodes: string[]
+    }
+    meta: undefined
+  }
+  'POST me/second_factor/recovery_codes': {
+    params: undefined
+    query: undefined
+    body: {
+      code: string
+    }
+    data: {
+      recoveryCodes: string[]
+    }
+    meta: undefined
+  }
+  'POST me/second_factor/removal': {
+    params: undefined
+    query: undefined
+    body: {
+      password: string
+      code: string
+    }
+    data: undefined
+    meta: undefined
+  }
   'POST member_changes': {
     params: undefined
     query: undefined
@@ -1729,6 +1891,31 @@ export interface Endpoints {
     }
     data: {
       rows: Changed[]
+    }
+    meta: undefined
+  }
+  'POST password_resets': {
+    params: undefined
+    query: undefined
+    body: {
+      email: string
+    }
+    data: {
+      email: string
+      expiresAt: string
+    }
+    meta: undefined
+  }
+  'POST password_resets/:token/completion': {
+    params: {
+      token: string
+    }
+    query: undefined
+    body: {
+      password: string
+    }
+    data: {
+      email: string
     }
     meta: undefined
   }
@@ -1780,11 +1967,13 @@ export interface Endpoints {
           challengeId: string
           code: string
           name?: string
+          secondFactor?: string
         }
       | {
           grant: 'password'
           email: string
           password: string
+          secondFactor?: string
         }
       | {
           grant: 'refresh'
@@ -1863,6 +2052,16 @@ export interface Endpoints {
     query: undefined
     body: {
       fileId: string
+    }
+    data: undefined
+    meta: undefined
+  }
+  'PUT me/password': {
+    params: undefined
+    query: undefined
+    body: {
+      currentPassword: string
+      password: string
     }
     data: undefined
     meta: undefined
