@@ -15,7 +15,7 @@ export const STEPS = [
   {
     name: 'functional',
     ...japaSuite('functional', 'tests/*/functional'),
-    needs: ['services', 'builds'],
+    needs: ['services', 'builds', 'chromium'],
   },
   { name: 'drivers', ...japaSuite('drivers', 'tests/drivers'), needs: ['services'] },
   { name: 'isolation', ...japaSuite('isolation', 'tests/isolation'), needs: ['services'] },
