@@ -47,5 +47,6 @@ export default class MediaController {
 
 /** Whether the site that the token was made for may still embed; the portal needs no leave. */
 async function isStillAllowed({ tenant, origin }: Record<string, string>): Promise<boolean> {
-  return !origin || (await tenantDirectory.originsOf(tenant)).includes(origin)
+  const allowed = origin ? await tenantDirectory.originsOf(tenant) : []
+  return !origin || allowed.includes(origin)
 }

@@ -3,6 +3,8 @@ import { asOrigin } from '../../../portal/src/features/embedding/as-origin.js'
 import { contrast, wordsOn } from '#tenancy/shared/contrast'
 import { cspCode } from '../../../portal/src/features/embedding/csp-code.js'
 import { embedCode } from '../../../portal/src/features/embedding/embed-code.js'
+import { reactCode, vueCode } from '../../../portal/src/features/embedding/framework-code.js'
+import { handoffCode } from '../../../portal/src/features/embedding/handoff-code.js'
 import { PLAIN_THEME } from '../../../portal/src/features/embedding/embed-settings.js'
 import { markCode } from '../../../portal/src/ui/code/mark-code.js'
 
@@ -11,6 +13,8 @@ const input = {
   key: 'pk_live_1',
   widget: 'player',
   course: 'unix-kabugu',
+  category: '',
+  limit: '',
   locale: '',
   theme: PLAIN_THEME,
   notes: { script: 'once', element: 'here' },
@@ -47,6 +51,25 @@ test.group('F-EMB-1: the code that the embed page writes', () => {
     assert.notInclude(code, '--belgenet-paper')
     assert.include(code, 'data-locale="en"')
     assert.notInclude(code, 'course=')
+  })
+
+  test('React and Vue get the same tag, with the place kept by a style sheet', ({ assert }) => {
+    const theme = { ...PLAIN_THEME, accent: '#d63a22' }
+    const catalog = { ...input, theme, widget: 'catalog', category: 'kahve', limit: '6' } as const
+    for (const code of [reactCode(catalog), vueCode(catalog)]) {
+      assert.include(code, '<belgenet-catalog category="kahve" limit="6"')
+      assert.include(code, 'belgenet-catalog:not([ready]) {\n  display: block;')
+      assert.include(code, '--belgenet-accent: #d63a22;')
+      assert.notInclude(code, 'style=')
+    }
+    assert.include(reactCode(catalog), 'onbelgenet-error={')
+    assert.include(vueCode(catalog), "isCustomElement: (tag) => tag.startsWith('belgenet-')")
+  })
+
+  test('a hand-off names its address beside the key', ({ assert }) => {
+    const code = handoffCode(input)
+    assert.include(code, 'data-key="pk_live_1" data-handoff-url="/handoff"')
+    assert.include(code, "alg: 'HS256'")
   })
 
   test('a value cannot leave its attribute', ({ assert }) => {

@@ -28,6 +28,22 @@ export function ContentSettings(props: ContentSettingsProps) {
           onValue={(course) => onChange({ course })}
         />
       )}
+      {settings.widget === 'catalog' && (
+        <div class={styles.pair}>
+          <SelectField
+            label={t('embed.category')}
+            value={settings.category}
+            options={[{ value: '', label: t('embed.allCategories') }, ...categoriesOf(courses)]}
+            onValue={(category) => onChange({ category })}
+          />
+          <SelectField
+            label={t('embed.limit')}
+            value={settings.limit}
+            options={['', '3', '6', '24'].map((value) => ({ value, label: value || '12' }))}
+            onValue={(limit) => onChange({ limit })}
+          />
+        </div>
+      )}
       <SelectField
         label={t('embed.key')}
         value={keyId}
@@ -62,4 +78,11 @@ export function ContentSettings(props: ContentSettingsProps) {
       </div>
     </section>
   )
+}
+
+function categoriesOf(courses: CourseCard[]) {
+  const names = courses.flatMap(({ category }) =>
+    category ? [[category.slug, category.name]] : []
+  )
+  return [...new Map(names as [string, string][])].map(([value, label]) => ({ value, label }))
 }

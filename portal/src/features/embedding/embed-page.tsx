@@ -31,6 +31,8 @@ export function EmbedPage() {
   const [settings, setSettings] = useState<EmbedSettings>({
     widget: 'player',
     course: '',
+    category: '',
+    limit: '',
     locale: '',
     theme: PLAIN_THEME,
   })
@@ -65,7 +67,7 @@ export function EmbedPage() {
           onKey={setKeyId}
         />
         <BrandSettings theme={settings.theme} onTheme={(theme) => change({ theme })} />
-        {Origins && <Origins />}
+        {Origins && <Origins embedKey={key?.key} />}
         {Keys && <Keys keys={living} isPending={keys.isPending} />}
         {HandoffSecrets && <HandoffSecrets />}
       </div>

@@ -11,11 +11,13 @@ import styles from './embed-preview.module.css'
 import type { EmbedSettings } from './embed-settings.js'
 
 type Width = '360' | '720' | 'full'
+type Site = 'light' | 'dark' | 'hostile'
 
 /** The real widget in a page that could be the customer's, with the portal's session. */
 export function EmbedPreview({ settings }: { settings: EmbedSettings }) {
-  const { widget, course, theme } = settings
+  const { widget, course, category, limit, theme } = settings
   const [width, setWidth] = useState<Width>('full')
+  const [site, setSite] = useState<Site>('light')
   const { error, retry } = useQuery(widgetsQuery)
   const { data: origins = [] } = useQuery(originsQuery)
   const place = useRef<HTMLDivElement>(null)
@@ -38,11 +40,18 @@ export function EmbedPreview({ settings }: { settings: EmbedSettings }) {
           ]}
           onValue={setWidth}
         />
+        <Segmented
+          legend={t('embed.site')}
+          value={site}
+          options={[
+            { value: 'light', label: t('embed.siteLight') },
+            { value: 'dark', label: t('embed.siteDark') },
+            { value: 'hostile', label: t('embed.siteHostile') },
+          ]}
+          onValue={setSite}
+        />
       </div>
-      <section
-        class={`${styles.host} ${theme.scheme === 'dark' ? styles.dark : ''}`}
-        aria-label={t('embed.preview')}
-      >
+      <section class={`${styles.host} ${styles[site] ?? ''}`} aria-label={t('embed.preview')}>
         <div class={styles.address} aria-hidden="true">
           <i />
           <i />
@@ -50,12 +59,18 @@ export function EmbedPreview({ settings }: { settings: EmbedSettings }) {
           <span>{origins[0]?.origin.replace(/^https?:\/\//, '') ?? t('embed.yourSite')}</span>
         </div>
         <div class={styles.body}>
+          <h2 class={styles.headline}>{t('embed.siteTitle')}</h2>
+          <p class={styles.words}>{t('embed.siteText')}</p>
           <ProblemNote title={t('embed.noPreview')} error={error} onRetry={retry} />
           <div ref={place} class={`${styles.widget} ${styles[`w${width}`] ?? ''}`}>
             {widget === 'player' ? (
               course && <belgenet-player key={course} course={course} />
             ) : (
-              <belgenet-catalog limit={6} />
+              <belgenet-catalog
+                key={limit}
+                category={category}
+                limit={Number(limit) || undefined}
+              />
             )}
           </div>
         </div>

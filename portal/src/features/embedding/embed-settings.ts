@@ -7,6 +7,7 @@ export interface EmbedTheme {
   paper: string
   text: string
   radius: string
+  font: string
   scheme: Scheme
 }
 
@@ -14,6 +15,10 @@ export interface EmbedSettings {
   widget: WidgetName
   /** Slug of the course that a player shows. */
   course: string
+  /** Slug of the one category that a catalog shows; empty: all. */
+  category: string
+  /** Courses a page of a catalog; empty: as many as it likes. */
+  limit: string
   /** Empty: the language of the page around. */
   locale: string
   theme: EmbedTheme
@@ -25,5 +30,6 @@ export const PLAIN_THEME: EmbedTheme = {
   paper: '#ffffff',
   text: '#14232a',
   radius: '6px',
+  font: 'inherit',
   scheme: 'light',
 }

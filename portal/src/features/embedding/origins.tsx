@@ -6,12 +6,13 @@ import { ProblemNote } from '../../ui/note/problem-note.js'
 import { say } from '../../ui/toast/toasts.js'
 import { AddOrigin } from './add-origin.js'
 import { originsQuery } from './embedding-queries.js'
+import { OriginCheck } from './origin-check.js'
 import { Removal } from './removal.js'
 import page from './embed-page.module.css'
 import styles from './settings-list.module.css'
 
 /** The sites whose pages may carry our widgets. */
-export function Origins() {
+export function Origins({ embedKey }: { embedKey: string | undefined }) {
   const { data = [], error, retry } = useQuery(originsQuery)
   return (
     <section class={page.group}>
@@ -21,7 +22,10 @@ export function Origins() {
       <ul class={styles.list}>
         {data.map(({ id, origin }) => (
           <li key={id} class={styles.row}>
-            <span class={styles.value}>{origin}</span>
+            <span>
+              <span class={styles.value}>{origin}</span>
+              {embedKey && <OriginCheck embedKey={embedKey} origin={origin} />}
+            </span>
             <Removal
               label={t('embed.removeOrigin', { origin })}
               title={t('embed.removeOriginTitle', { origin })}
