@@ -9,6 +9,8 @@ interface CallOptions {
   signal?: AbortSignal
   /** Needed where a repeat would make a second thing: the same key replays the first answer. */
   idempotencyKey?: string
+  /** For `If-Match`: the version that a change is made from. */
+  headers?: Record<string, string>
 }
 
 /** A part of a request that an endpoint either needs or does not have. */

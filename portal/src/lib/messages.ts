@@ -7,10 +7,12 @@ export type MessageKey = keyof typeof table
 
 type Table = Record<string, string>
 
-const tables: Record<Locale, () => Promise<{ default: Table }>> = {
-  tr: () => import('../lang/tr.json'),
-  en: () => import('../lang/en.json'),
-}
+export type MessageSource = Record<Locale, () => Promise<{ default: Table }>>
+
+/** The first comes with the shell, others with the pages that speak them. */
+const sources: MessageSource[] = [
+  { tr: () => import('../lang/tr.json'), en: () => import('../lang/en.json') },
+]
 
 /** A signal, so that everything on the screen speaks the new language at once. */
 const spoken = signal<{ locale: Locale; table: Table; compiled: Map<string, Message> }>({
@@ -20,13 +22,27 @@ const spoken = signal<{ locale: Locale; table: Table; compiled: Map<string, Mess
 })
 
 export async function loadMessages(locale: Locale): Promise<void> {
-  const { default: loaded } = await tables[locale]()
-  spoken.value = { locale, table: loaded, compiled: new Map() }
+  const loaded = await Promise.all(sources.map((source) => source[locale]()))
+  const all: Table = Object.assign({}, ...loaded.map((part) => part.default))
+  spoken.value = { locale, table: all, compiled: new Map() }
   document.documentElement.lang = locale
+}
+
+/** Words that only some pages speak; such a page waits for them before it is shown. */
+export async function addMessages(source: MessageSource): Promise<void> {
+  if (!sources.includes(source)) {
+    sources.push(source)
+    await loadMessages(spoken.value.locale)
+  }
 }
 
 /** The message in the language of the screen. */
 export function t(key: MessageKey, values?: MessageValues): string {
+  return tell(key, values)
+}
+
+/** As `t`, for messages that were added. */
+export function tell(key: string, values?: MessageValues): string {
   const { locale, table: messages, compiled } = spoken.value
   let message = compiled.get(key)
   if (!message) {

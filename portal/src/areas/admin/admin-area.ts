@@ -1,4 +1,5 @@
 import { codeIcon } from '../../ui/icons/code.js'
+import { slidersIcon } from '../../ui/icons/sliders.js'
 import { layoutIcon } from '../../ui/icons/layout.js'
 import { usersIcon } from '../../ui/icons/users.js'
 import { courseRoutes, coursesPlace } from '../instructor/course-routes.js'
@@ -27,6 +28,17 @@ export const adminArea: Area = {
         import('../../features/embedding/embed-page.js').then((it) => it.EmbedPage)
       ),
     },
+    {
+      path: '/app/manage/settings/:section?',
+      page: lazyPage(async () => {
+        const [{ SettingsPage }, { loadWords }] = await Promise.all([
+          import('../../features/settings/settings-page.js'),
+          import('../../features/settings/words.js'),
+        ])
+        await loadWords()
+        return SettingsPage
+      }),
+    },
   ],
   groups: [
     {
@@ -45,7 +57,10 @@ export const adminArea: Area = {
     {
       id: 'academy',
       title: 'area.academy',
-      places: [{ href: '/app/manage/embed', label: 'embed.place', draw: codeIcon }],
+      places: [
+        { href: '/app/manage/embed', label: 'embed.place', draw: codeIcon },
+        { href: '/app/manage/settings', label: 'settings.place', draw: slidersIcon },
+      ],
     },
   ],
 }

@@ -5,8 +5,12 @@ import { Status } from '../../ui/status/status.js'
 import styles from './contrast-list.module.css'
 import type { EmbedTheme } from './embed-settings.js'
 
+interface ContrastListProps {
+  theme: Pick<EmbedTheme, 'accent' | 'paper' | 'text'>
+}
+
 /** What the chosen colours mean for readers; below its floor a pair says so. */
-export function ContrastList({ theme }: { theme: EmbedTheme }) {
+export function ContrastList({ theme }: ContrastListProps) {
   const { accent, paper, text } = theme
   const rows = [
     { name: t('embed.textOnPaper'), ratio: contrast(text, paper), floor: WORDS_MIN },
