@@ -6,3 +6,7 @@ router
   .get('api/v1/platform/tenants', [TenantsController, 'index'])
   .as('platform.tenants.index')
   .can('tenants.list')
+router
+  .get('api/v1/platform/summary', [TenantsController, 'summary'])
+  .as('platform.summary.show')
+  .can('tenants.list')

@@ -50,6 +50,7 @@ export const isolationCases: Record<string, IsolationCase> = {
   'embedding.checks.show': none('judges a public key, which names its tenant to everybody'),
   'catalog.pages.covers': none('engraves a pattern from the id in the path, without a look-up'),
   'catalog.pages.assets': none('styles and fonts'),
+  'platform.summary.show': none('sums over all tenants, for super admins'),
   'platform.tenants.index': none('for super admins, outside any tenant'),
   'identity.platform.tokens.store': none('for super admins, outside any tenant'),
   'identity.email_challenges.store': none('answers every address alike; see email_challenges.spec'),

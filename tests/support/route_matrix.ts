@@ -130,6 +130,7 @@ export const routeMatrix: Record<string, RouteRow> = {
   },
   'identity.platform.tokens.store': { expect: '422 422 422 422 422 422', body: {} },
   'platform.tenants.index': { expect: '401 403 403 403 403 200' },
+  'platform.summary.show': { expect: '401 403 403 403 403 200' },
   'portal.home': { expect: '200 200 200 200 200 200' },
   'portal.page': { expect: '200 200 200 200 200 200', params: { '*': 'members' } },
   'embedding.loader': { expect: '200 200 200 200 200 200' },

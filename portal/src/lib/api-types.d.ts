@@ -406,14 +406,45 @@ export interface OutlinedModule {
   lessons: OutlinedLesson[]
 }
 
+export interface PlatformSummary {
+  tenants: number
+  /** Of them, those that want somebody to look */
+  attention: number
+  members: number
+  activeMembers: number
+  storageBytes: number
+  /** Due and not done */
+  backlog: number
+  oldestWaitingSeconds: number
+  deadLetters: number
+  workers: number
+}
+
 export interface PlatformTenant {
   id: string
   portalUrl: string | null
+  /** null is without limit */
+  limits: {
+    seats: number | null
+    storageBytes: number | null
+  }
+  /** Jobs and facts that are due and not done, and those that were given up */
+  backlog: number
+  deadLetters: number
+  health: 'failing' | 'filling' | 'full' | 'healthy' | 'outdated'
+  /** null until it was measured for the first time */
+  usage: {
+    members: number
+    activeMembers: number
+    courses: number
+    storageBytes: number
+    lastActivityAt: string | null
+    measuredAt: string
+  } | null
   name: string
   slug: string
   status: 'active' | 'archived' | 'deleting' | 'suspended'
   createdAt: string
-  /** Newest migration that ran */
   schemaVersion: string | null
 }
 
@@ -1262,12 +1293,20 @@ export interface Endpoints {
     }
     meta: undefined
   }
+  'GET platform/summary': {
+    params: undefined
+    query: undefined
+    body: undefined
+    data: PlatformSummary
+    meta: undefined
+  }
   'GET platform/tenants': {
     params: undefined
     query: {
       page?: number
       perPage?: number
       q?: string
+      health?: 'attention' | 'failing' | 'outdated' | 'full' | 'filling' | 'healthy'
     }
     body: undefined
     data: PlatformTenant[]
