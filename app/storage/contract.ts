@@ -1,5 +1,6 @@
 import { FindCleanFile, type CleanFile } from '#storage/queries/find_clean_file'
 
+export { AbandonUpload } from '#storage/actions/abandon_upload'
 export { ClaimFile } from '#storage/actions/claim_file'
 export { DeleteFiles } from '#storage/actions/delete_files'
 export { DiscardFiles } from '#storage/actions/discard_files'
@@ -21,6 +22,7 @@ export { readText } from '#storage/read_text'
 export { serveFile } from '#storage/serve_file'
 export { Staging, type StagedFile } from '#storage/staging'
 export { uploadPurposes } from '#storage/upload_purposes'
+export { withUpload } from '#storage/with_upload'
 export { examineVideo, VideoUnreadable, type VideoFacts } from '#storage/video/examine_video'
 export { takePoster } from '#storage/video/take_poster'
 

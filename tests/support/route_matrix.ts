@@ -280,9 +280,9 @@ export const routeMatrix: Record<string, RouteRow> = {
     headers: { 'if-match': '"1.1"' },
   },
   'catalog.course_imports.store': {
-    expect: '401 403 415 415 403 403',
+    expect: '401 403 404 404 403 403',
     headers: { 'idempotency-key': newId() },
-    body: {},
+    body: { uploadId: id },
   },
   'catalog.courses.publication.store': { expect: '401 403 404 404 403 403', params: { id } },
   'catalog.courses.publication.destroy': { expect: '401 403 404 404 403 403', params: { id } },

@@ -14,7 +14,6 @@ export interface RouteProbe extends ApiRoute {
   headers: Record<string, string>
   /** The shapes that a JSON body may have; none for a route that takes no JSON */
   shapes: JsonSchema[]
-  takesFiles: boolean
   /** What a query may hold */
   parameters: Record<string, JsonSchema>
 }
@@ -40,7 +39,6 @@ export async function routeProbes(): Promise<RouteProbe[]> {
       query,
       headers,
       shapes: json ? (json.oneOf ?? [json]) : [],
-      takesFiles: requestBody?.content['multipart/form-data'] !== undefined,
       parameters: Object.fromEntries(inQuery),
     }
   })

@@ -20,6 +20,6 @@ export const authoredListValidator = vine.create({
 })
 
 export const courseImportValidator = vine.create({
-  archive: vine.file({ size: '2gb' }).meta({ type: 'string', format: 'binary' }),
-  dryRun: vine.enum(['true', 'false'] as const).optional(),
+  uploadId: vine.string().uuid(),
+  dryRun: vine.boolean({ strict: true }).optional(),
 })

@@ -16,6 +16,8 @@ export default class UploadCompletionsController {
       throw new NotFound()
     }
     const { i18n } = ctx
-    return ctx.response.accepted(await ctx.serialize(UploadedFileTransformer.transform({ ...file, i18n })))
+    return ctx.response.accepted(
+      await ctx.serialize(UploadedFileTransformer.transform({ ...file, i18n }))
+    )
   }
 }

@@ -1682,7 +1682,10 @@ export interface Endpoints {
   'POST course_imports': {
     params: undefined
     query: undefined
-    body: FormData
+    body: {
+      uploadId: string
+      dryRun?: boolean
+    }
     data: {
       course: {
         id: string

@@ -3,6 +3,7 @@ import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 import { newId } from '#core/shared/id'
 import { CourseFolder } from '#tests/support/course_folder'
+import { Sender } from '#tests/support/sender'
 import { signIn } from '#tests/support/sign_in'
 import { useTenant } from '#tests/support/tenant'
 
@@ -10,24 +11,35 @@ test.group('Importing by upload', (group) => {
   const tenant = useTenant(group)
   let folder: CourseFolder
   let bearer: string
+  let memberId: string
   group.each.setup(async () => {
     folder = await CourseFolder.make()
-    const author = await signIn(tenant, { roles: ['INSTRUCTOR'] })
+    const author = await signIn(tenant, { roles: ['TENANT_ADMIN'] })
     bearer = author.accessToken
+    memberId = author.member.id
     return () => folder.remove()
   })
 
-  const request = (client: ApiClient) =>
+  /** An archive on the server, checked. */
+  async function send(client: ApiClient, bytes: Buffer): Promise<string> {
+    const sender = new Sender(tenant, client, bearer, memberId)
+    const file = await sender.send(bytes, { purpose: 'import_archive', name: 'kurs.zip' })
+    return file.id
+  }
+
+  const zipped = async () => readFile(await folder.zip())
+
+  const request = (client: ApiClient, body: object, key = newId()) =>
     client
       .post('/api/v1/course_imports')
       .header('host', tenant.host)
-      .header('idempotency-key', newId())
+      .header('idempotency-key', key)
       .bearerToken(bearer)
+      .json(body)
 
-  async function upload(client: ApiClient, fields: Record<string, string> = {}) {
-    return request(client)
-      .fields(fields)
-      .file('archive', await folder.zip())
+  async function upload(client: ApiClient, fields: object = {}) {
+    const uploadId = await send(client, await zipped())
+    return request(client, { uploadId, ...fields })
   }
 
   const authored = (client: ApiClient, query = {}) =>
@@ -60,7 +72,7 @@ test.group('Importing by upload', (group) => {
 
   test('F-CRS-1: a dry run tells the same and writes nothing', async ({ client, assert }) => {
     await folder.write('lessons/milk.md', '# Süt\n\n![](https://x.test/a.png)\n')
-    const response = await upload(client, { dryRun: 'true' })
+    const response = await upload(client, { dryRun: true })
     response.assertStatus(200)
     const { course, rows } = response.body().data
     assert.isNull(course)
@@ -76,7 +88,7 @@ test.group('Importing by upload', (group) => {
     assert,
   }) => {
     await folder.describe({ level: 'hard' })
-    const response = await upload(client, { dryRun: 'true' }).then((it) => it)
+    const response = await upload(client, { dryRun: true })
     response.assertStatus(200)
     assert.containsSubset(response.body().data.rows, [
       { path: 'course.yaml', status: 'error', code: 'E_MANIFEST_INVALID', line: 8 },
@@ -92,10 +104,8 @@ test.group('Importing by upload', (group) => {
       ['tr', 'Manifest bu dosyayı anıyor'],
       ['en', 'The manifest names this file'],
     ]) {
-      const archive = await folder.zip()
-      const response = await request(client)
-        .header('accept-language', language)
-        .file('archive', archive)
+      const uploadId = await send(client, await zipped())
+      const response = await request(client, { uploadId }).header('accept-language', language)
       response.assertStatus(422)
       const { code, errors } = response.body()
       assert.equal(code, 'E_IMPORT_INVALID')
@@ -107,36 +117,48 @@ test.group('Importing by upload', (group) => {
     }
   })
 
-  test('F-CRS-1: what is no archive is said to be none', async ({ client }) => {
-    const response = await request(client).file('archive', Buffer.from('no zip'), {
-      filename: 'kurs.zip',
-    })
-    response.assertStatus(422)
-    response.assertBodyContains({ errors: [{ code: 'E_ARCHIVE_INVALID' }] })
-  })
-
-  test('F-CRS-1: an upload without an archive, or with more than asked for, is refused', async ({
+  test('F-CRS-1: without an upload, with another’s, or with more than asked for it is refused', async ({
     client,
+    assert,
   }) => {
-    const empty = await request(client).field('dryRun', 'true')
+    const empty = await request(client, { dryRun: true })
     empty.assertStatus(422)
-    empty.assertBodyContains({ code: 'E_VALIDATION', errors: [{ pointer: '/archive' }] })
+    empty.assertBodyContains({ code: 'E_VALIDATION', errors: [{ pointer: '/uploadId' }] })
 
     const strange = await upload(client, { colour: 'red' })
     strange.assertStatus(422)
     strange.assertBodyContains({ code: 'E_UNKNOWN_FIELD', errors: [{ pointer: '/colour' }] })
 
-    const json = await request(client).json({ archive: 'x' })
-    json.assertStatus(415)
+    const other = await Sender.arrive(tenant, client)
+    const theirs = await other.send(await zipped(), { purpose: 'import_archive', name: 'a.zip' })
+    const notes = await other.send(await zipped(), { purpose: 'lesson_file', name: 'a.zip' })
+    for (const { id: uploadId } of [theirs, notes]) {
+      const foreign = await request(client, { uploadId })
+      assert.equal(foreign.body().code, 'E_NOT_FOUND')
+    }
   })
 
-  test('F-IDEM-1: an upload sent again is imported once', async ({ client, assert }) => {
+  test('F-CRS-1: an archive is sent once: tried, imported, and then gone', async ({
+    client,
+    assert,
+  }) => {
+    const uploadId = await send(client, await zipped())
+    for (const status of [200, 200]) {
+      const tried = await request(client, { uploadId, dryRun: true })
+      tried.assertStatus(status)
+    }
+    const imported = await request(client, { uploadId })
+    imported.assertStatus(201)
+    const gone = await request(client, { uploadId })
+    assert.equal(gone.body().code, 'E_NOT_FOUND')
+  })
+
+  test('F-IDEM-1: an import asked for again is done once', async ({ client, assert }) => {
     const key = newId()
-    const archive = await readFile(await folder.zip())
-    const send = () =>
-      request(client).header('idempotency-key', key).file('archive', archive, { filename: 'a.zip' })
-    const first = await send()
-    const second = await send()
+    const uploadId = await send(client, await zipped())
+    const first = await request(client, { uploadId }, key)
+    const second = await request(client, { uploadId }, key)
+    first.assertStatus(201)
     assert.deepEqual(second.body(), first.body())
     assert.equal(second.header('idempotent-replayed'), 'true')
   })

@@ -19,8 +19,7 @@ test.group('F-TEN-3: what is switched off answers so', (group) => {
 
   test('widgets are told on the pages that hold them', async ({ client, assert }) => {
     const page = await allowPage(tenant)
-    const ask = () =>
-      client.get('/api/v1/courses').headers({ host: appUrl.host, ...page.headers })
+    const ask = () => client.get('/api/v1/courses').headers({ host: appUrl.host, ...page.headers })
     const before = await ask()
     before.assertStatus(200)
     await changeSettings(tenant, 'features', { embedding: false })

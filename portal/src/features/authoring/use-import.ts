@@ -1,42 +1,37 @@
 import { useState } from 'preact/hooks'
 import { cache } from '../../lib/query/cache.js'
 import { useMutation } from '../../lib/query/use-mutation.js'
-import { upload } from '../../lib/upload.js'
+import { call } from '../../lib/session.js'
 import { AUTHORED } from './authored-queries.js'
+import type { UploadedFile } from '../../lib/contract.js'
 
 interface Attempt {
-  archive: File
-  isDryRun: boolean
+  archive: UploadedFile
+  dryRun: boolean
 }
 
-/** Sends an archive, as a try or for good, and knows how much of it has left. */
+/** An archive that was uploaded once is tried, then imported for good. */
 export function useImport() {
-  const [archive, setArchive] = useState<File | null>(null)
-  const [share, setShare] = useState(0)
+  const [archive, setArchive] = useState<UploadedFile | null>(null)
   const attempt = useMutation({
-    run: async ({ archive: file, isDryRun }: Attempt) => {
-      setShare(0)
-      const body = new FormData()
-      body.set('dryRun', String(isDryRun))
-      body.set('archive', file)
+    run: async ({ archive: { id: uploadId }, dryRun }: Attempt) => {
+      const body = { uploadId, dryRun }
       const idempotencyKey = crypto.randomUUID()
-      const input = { body, idempotencyKey, onProgress: setShare }
-      const { data } = await upload('POST course_imports', input)
+      const { data } = await call('POST course_imports', { body, idempotencyKey })
       return data
     },
     onDone: (report) => report.course && cache.invalidate(AUTHORED),
   })
   return {
     archive,
-    share,
     report: attempt.data,
     error: attempt.error,
     isPending: attempt.isPending,
-    tryOut: (file: File) => {
+    tryOut: (file: UploadedFile) => {
       setArchive(file)
-      attempt.start({ archive: file, isDryRun: true })
+      attempt.start({ archive: file, dryRun: true })
     },
-    bringIn: () => archive && attempt.start({ archive, isDryRun: false }),
+    bringIn: () => archive && attempt.start({ archive, dryRun: false }),
     beginAnew: () => {
       attempt.reset()
       setArchive(null)
