@@ -14,9 +14,10 @@ export default defineConfig({
       imgSrc: ["'self'", appUrl.origin, 'data:', 'blob:'],
       fontSrc: ["'self'"],
       mediaSrc: ["'self'", 'blob:', ...(linkedOrigin ? [linkedOrigin] : [])],
-      connectSrc: ["'self'", ...(uploadOrigin ? [uploadOrigin] : [])],
+      // A tenant's own streams (HLS) are fetched piece by piece, from wherever they lie.
+      connectSrc: ["'self'", 'https:', ...(uploadOrigin ? [uploadOrigin] : [])],
       // Previews of mails are pages of their own.
-      frameSrc: ["'self'"],
+      frameSrc: ["'self'", 'https://www.youtube-nocookie.com'],
       formAction: ["'self'"],
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],

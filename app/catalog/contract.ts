@@ -15,7 +15,7 @@ export type { CourseToImport, ImportResult } from '#catalog/import/course_to_imp
 export { RequireAuthor } from '#catalog/queries/draft/require_author'
 export { learnerFacts } from '#catalog/learner_facts'
 export type { CourseFacts, LearnerFacts, LessonFacts } from '#catalog/learner_facts'
-export type { LessonContent, LessonVideo } from '#catalog/queries/find_lesson_content'
+export type { LessonContent, LessonStream, LessonVideo } from '#catalog/queries/find_lesson_content'
 export type { Outline } from '#catalog/queries/find_outlines'
 export type { PublishedCourse } from '#catalog/queries/find_published_course'
 

@@ -6,6 +6,8 @@ import type { VersionIds } from '#catalog/import/version_ids'
 import { bindings } from '#core/database/bindings'
 import { newId } from '#core/shared/id'
 
+const DEFAULT_THRESHOLD = 0.9
+
 interface Version {
   versionId: string
   ids: VersionIds
@@ -28,14 +30,14 @@ export class WriteLesson {
     trx: TransactionClientContract
   ): Promise<void> {
     const id = newId()
-    const { key, title, kind, video, text } = lesson
+    const { key, title, kind, video, stream, text } = lesson
     await trx.rawQuery(
       `insert into lessons (id, version_id, module_id, stable_id, key, title, position, kind,
          duration_ms)
        values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       bindings(
         ...[id, this.version.versionId, moduleId, stableId, key, title, position, kind],
-        video?.durationMs ?? null
+        (video ?? stream)?.durationMs ?? null
       )
     )
     if (text) {
@@ -46,8 +48,15 @@ export class WriteLesson {
       await new WriteTargets().handle({ versionId, lessonRowId: id, text, ids }, trx)
     }
     await this.#insertFiles(id, lesson, trx)
+    const { threshold = DEFAULT_THRESHOLD, ids } = this.version
+    if (stream) {
+      await trx.rawQuery(
+        `insert into lesson_streams (lesson_id, source, duration_ms, threshold)
+         values (?, ?, ?, ?)`,
+        [id, stream.source, stream.durationMs, threshold]
+      )
+    }
     if (video) {
-      const { threshold, ids } = this.version
       const fileIdOf = (path: string) => ids.ofFile(path)
       await new WriteVideo().handle({ lessonId: id, video, threshold, fileIdOf }, trx)
     }

@@ -48,7 +48,10 @@ export class WriteVersion {
     const id = newId()
     const { manifest, description, cover, modules } = read.draft
     const lessons = modules.flatMap((module) => module.lessons)
-    const durationMs = lessons.reduce((sum, { video }) => sum + (video?.durationMs ?? 0), 0)
+    const durationMs = lessons.reduce(
+      (sum, { video, stream }) => sum + ((video ?? stream)?.durationMs ?? 0),
+      0
+    )
     const categoryId = manifest.category
       ? await new EnsureCategory().handle(manifest.category, trx)
       : null

@@ -3,20 +3,18 @@ import type { VideoDraft } from '#catalog/domain/import/course_draft'
 import { bindings } from '#core/database/bindings'
 import { PlanRenditions } from '#storage/contract'
 
-const DEFAULT_THRESHOLD = 0.9
-
 export interface VideoToWrite {
   lessonId: string
   video: VideoDraft
   /** Share that completes the lesson */
-  threshold?: number
+  threshold: number
   fileIdOf: (path: string) => string
 }
 
 /** Writes the film of a lesson with its captions and chapters. */
 export class WriteVideo {
   async handle(
-    { lessonId, video, threshold = DEFAULT_THRESHOLD, fileIdOf }: VideoToWrite,
+    { lessonId, video, threshold, fileIdOf }: VideoToWrite,
     trx: TransactionClientContract
   ): Promise<void> {
     await trx.rawQuery(

@@ -2,6 +2,7 @@
 export const lessonContent = [
   'lesson_texts',
   'lesson_videos',
+  'lesson_streams',
   'lesson_files',
   'captions',
   'chapters',

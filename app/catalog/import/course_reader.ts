@@ -5,6 +5,7 @@ import { ImportProblem } from '#catalog/domain/import/import_problem'
 import type { ImportReport, RowKind } from '#catalog/domain/import/import_report'
 import type { Manifest, ManifestLesson } from '#catalog/domain/import/manifest_schema'
 import { isMarkdownFile } from '#catalog/domain/import/safe_manifest'
+import { kindOf } from '#catalog/import/kind_of'
 import { slugOf } from '#catalog/domain/slug_of'
 import type { CourseFiles } from '#catalog/import/course_files'
 import type { MarkdownText, TextReader } from '#catalog/import/text_reader'
@@ -61,8 +62,9 @@ export class CourseReader {
     }
     const video = lesson.video ? await videos.read({ ...lesson, video: lesson.video }) : null
     const downloads = await this.#readDownloads(lesson, text?.downloads ?? [])
-    const kind = lesson.text ? 'text' : video ? 'video' : 'file'
-    return { key: this.#key(lesson.key, title), title, kind, text, video, downloads, path }
+    const key = this.#key(lesson.key, title)
+    const { kind, stream } = kindOf(lesson)
+    return { key, title, kind, text, video, stream, downloads, path }
   }
 
   async #readDownloads({ files }: ManifestLesson, linked: LessonDraft['downloads']) {

@@ -1,14 +1,24 @@
 import { captionLabel } from '#catalog/domain/caption_label'
+import type { LessonKind } from '#catalog/shared/lesson_kind'
 import { bindings } from '#core/database/bindings'
 import { Query } from '#core/database/query'
 
 /** A lesson's content in one version. `html` names files as `belgenet-file:<fileId>`. */
 export interface LessonContent {
-  kind: 'video' | 'text' | 'file'
+  kind: LessonKind
   title: string
   html: string | null
   files: { fileId: string; name: string; size: number; type: string }[]
   video: LessonVideo | null
+  /** A film that lies elsewhere */
+  stream: LessonStream | null
+}
+
+export interface LessonStream {
+  /** Id on YouTube, or address of an HLS playlist */
+  source: string
+  durationMs: number
+  threshold: number
 }
 
 export interface LessonVideo {
@@ -49,7 +59,9 @@ export class FindLessonContent extends Query {
              where h.lesson_id = l.id and h.language = (
                select language from chapters where lesson_id = l.id
                order by language = ? desc, language = v.language desc, language limit 1)), '[]')
-         ) end as video
+         ) end as video,
+         (select json_build_object('source', source, 'durationMs', duration_ms, 'threshold',
+           threshold) from lesson_streams where lesson_id = l.id) as stream
        from lessons l
        join course_versions v on v.id = l.version_id
        left join lesson_texts t on t.lesson_id = l.id

@@ -1,5 +1,6 @@
 import cache from '@adonisjs/cache/services/main'
 import { publicFileUrl } from '#catalog/public_file_url'
+import type { LessonKind } from '#catalog/shared/lesson_kind'
 import { NotFound } from '#core/errors'
 import { Query } from '#core/database/query'
 import { tenantContext } from '#core/tenant_context'
@@ -28,7 +29,7 @@ export interface OutlineLesson {
   id: string
   title: string
   position: number
-  kind: 'video' | 'text' | 'file'
+  kind: LessonKind
   durationMs: number | null
 }
 

@@ -13,7 +13,7 @@ export class CompleteLesson {
   async handle(memberId: string, lessonId: string): Promise<Recorded> {
     const { enrollmentId, versionId } = await new FindLessonAccess().handle(memberId, lessonId)
     const content = await findLessonContent(versionId, lessonId)
-    if (content?.video) {
+    if (content?.video ?? content?.stream) {
       throw new CompletionByWatching()
     }
     return tenantConnection().transaction((trx) =>

@@ -1,11 +1,12 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { findLessonContent, type LessonVideo } from '#catalog/contract'
+import { findLessonContent } from '#catalog/contract'
 import { tenantConnection } from '#core/database/connections'
 import { newId } from '#core/shared/id'
 import type { Access } from '#enrollment/contract'
 import { LockEnrollment } from '#enrollment/contract'
 import { FindLessonAccess } from '#progression/contract'
 import { parseRanges } from '#playback/domain/ranges'
+import { watchableOf, type Watchable } from '#playback/domain/watchable'
 import { NoVideo } from '#playback/errors'
 import { OpenWatchWindow } from '#playback/actions/open_watch_window'
 import { FindPlayable, type Playable } from '#storage/contract'
@@ -24,8 +25,9 @@ export interface StartedPlayback {
   id: string
   lessonId: string
   enrollmentId: string
-  video: LessonVideo
-  playable: Playable
+  watchable: Watchable
+  /** What was made of its film; null when it lies elsewhere */
+  playable: Playable | null
   ranges: Segment[]
   watchedMs: number
   share: number
@@ -39,24 +41,25 @@ export class StartPlayback {
   async handle(request: PlaybackRequest): Promise<StartedPlayback> {
     const access = await new FindLessonAccess().handle(request.memberId, request.lessonId)
     const content = await findLessonContent(access.versionId, request.lessonId)
-    if (!content?.video) {
+    const watchable = content && watchableOf(content)
+    if (!watchable) {
       throw new NoVideo()
     }
-    const { video } = content
-    const playable = await new FindPlayable().handle(video.fileId)
+    const { video } = watchable
+    const playable = video && (await new FindPlayable().handle(video.fileId))
     return tenantConnection().transaction(async (trx) => {
       const windowId = await new OpenWatchWindow().handle(request.memberId, trx)
       await new LockEnrollment().handle(access.enrollmentId, trx)
-      const session = await this.#insert({ ...request, access, windowId, video }, trx)
+      const session = await this.#insert({ ...request, access, windowId, watchable }, trx)
       const progress = await this.#progress(access.enrollmentId, request.lessonId, trx)
       const { lessonId } = request
       const { enrollmentId } = access
-      return { ...session, ...progress, lessonId, enrollmentId, video, playable }
+      return { ...session, ...progress, lessonId, enrollmentId, watchable, playable }
     })
   }
 
   async #insert(
-    run: PlaybackRequest & { access: Access; windowId: string; video: LessonVideo },
+    run: PlaybackRequest & { access: Access; windowId: string; watchable: Watchable },
     trx: TransactionClientContract
   ): Promise<{ id: string; expiresAt: Date }> {
     const { rows } = await trx.rawQuery(
@@ -71,9 +74,9 @@ export class StartPlayback {
         run.lessonId,
         run.windowId,
         run.deviceId,
-        run.video.fileId,
-        run.video.durationMs,
-        run.video.threshold,
+        run.watchable.video?.fileId ?? null,
+        run.watchable.durationMs,
+        run.watchable.threshold,
       ] as string[]
     )
     return rows[0]

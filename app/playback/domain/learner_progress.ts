@@ -1,4 +1,5 @@
 import type { Outline } from '#catalog/contract'
+import type { LessonKind } from '#catalog/shared/lesson_kind'
 import type { LessonProgress } from '#playback/queries/list_lesson_progress'
 
 export interface LessonState {
@@ -16,7 +17,7 @@ export interface CourseProgress {
   resume: {
     lessonId: string
     title: string
-    kind: 'video' | 'text' | 'file'
+    kind: LessonKind
     positionMs: number
   } | null
 }

@@ -1,5 +1,6 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type { MediaUrl } from '#playback/actions/sign_media'
+import { watchableOf } from '#playback/domain/watchable'
 import type { OpenLesson } from '#playback/queries/find_lesson'
 import { videoTracks } from '#playback/transformers/video_tracks'
 
@@ -19,6 +20,7 @@ export default class LessonTransformer extends BaseTransformer<OpenLesson> {
 
   toObject() {
     const { content, course, progress, playable, ...lesson } = this.resource
+    const watchable = watchableOf(content)
     return {
       id: lesson.id,
       title: content.title,
@@ -40,7 +42,7 @@ export default class LessonTransformer extends BaseTransformer<OpenLesson> {
         type,
         url: this.mediaUrl({ fileId, name }),
       })),
-      video: content.video && playable && videoTracks(content.video, playable, this.mediaUrl),
+      video: watchable && videoTracks(watchable, playable, this.mediaUrl),
     }
   }
 

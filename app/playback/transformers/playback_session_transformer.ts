@@ -15,24 +15,38 @@ export default class PlaybackSessionTransformer extends BaseTransformer<StartedP
   }
 
   toObject() {
-    const { video, playable, ...session } = this.resource
-    const { fileId } = video
-    const { film, hls } = playable
+    const { watchable, playable, ...session } = this.resource
+    const { frameUrl, threshold } = watchable
     return {
       id: session.id,
       lessonId: session.lessonId,
-      mediaUrl: this.mediaUrl(film ? { fileId, rendition: film } : { fileId, name: 'video' }),
-      mediaType: film ? 'video/mp4' : video.type,
-      hlsUrl: hls && this.mediaUrl({ fileId, rendition: hls }),
-      ...videoTracks(video, playable, this.mediaUrl),
+      ...this.media(),
+      frameUrl,
+      ...videoTracks(watchable, playable, this.mediaUrl),
       positionMs: session.positionMs,
       ranges: session.ranges,
       watchedMs: session.watchedMs,
       share: session.share,
-      completed: session.share >= video.threshold,
-      threshold: video.threshold,
+      completed: session.share >= threshold,
+      threshold,
       beatSeconds: BEAT_SECONDS,
       expiresAt: session.expiresAt,
+    }
+  }
+
+  /** A film of ours as a file, and as a ladder when there is one; another's stream as it is. */
+  private media() {
+    const { watchable, playable } = this.resource
+    const { video, streamUrl } = watchable
+    if (!video) {
+      return { mediaUrl: null, mediaType: null, hlsUrl: streamUrl }
+    }
+    const { fileId, type } = video
+    const { film = null, hls = null } = playable ?? {}
+    return {
+      mediaUrl: this.mediaUrl(film ? { fileId, rendition: film } : { fileId, name: 'video' }),
+      mediaType: film ? 'video/mp4' : type,
+      hlsUrl: hls && this.mediaUrl({ fileId, rendition: hls }),
     }
   }
 }

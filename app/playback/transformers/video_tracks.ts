@@ -1,21 +1,26 @@
-import type { LessonVideo } from '#catalog/contract'
 import type { MediaUrl } from '#playback/actions/sign_media'
+import type { Watchable } from '#playback/domain/watchable'
 import type { Playable } from '#storage/contract'
 
-/** What goes with a video, with signed addresses. */
-export function videoTracks(video: LessonVideo, playable: Playable, mediaUrl: MediaUrl) {
-  const { fileId, posterFileId } = video
-  const { poster, storyboard } = playable
-  const drawn = poster && mediaUrl({ fileId, rendition: poster })
+/** What goes with a film, with signed addresses; what lies elsewhere brings nothing of ours. */
+export function videoTracks(
+  { video, durationMs }: Watchable,
+  playable: Playable | null,
+  mediaUrl: MediaUrl
+) {
+  const { poster = null, storyboard = null } = playable ?? {}
+  const made = (rendition: string | null) =>
+    video && rendition && mediaUrl({ fileId: video.fileId, rendition })
+  const posterId = video?.posterFileId
   return {
-    durationMs: video.durationMs,
-    posterUrl: posterFileId ? mediaUrl({ fileId: posterFileId, name: 'poster' }) : drawn,
-    storyboardUrl: storyboard && mediaUrl({ fileId, rendition: storyboard }),
-    captions: video.captions.map(({ language, label, fileId: caption }) => ({
+    durationMs,
+    posterUrl: posterId ? mediaUrl({ fileId: posterId, name: 'poster' }) : made(poster),
+    storyboardUrl: made(storyboard),
+    captions: (video?.captions ?? []).map(({ language, label, fileId }) => ({
       language,
       label,
-      url: mediaUrl({ fileId: caption, name: `${language}.vtt` }),
+      url: mediaUrl({ fileId, name: `${language}.vtt` }),
     })),
-    chapters: video.chapters,
+    chapters: video?.chapters ?? [],
   }
 }

@@ -134,7 +134,7 @@ export interface CourseForDetail {
       share: number
       title: string
       position: number
-      kind: 'file' | 'text' | 'video'
+      kind: 'file' | 'hls' | 'text' | 'video' | 'youtube'
       durationMs: number | null
     }[]
     title: string
@@ -234,7 +234,7 @@ export interface LearningSummary {
 export interface Lesson {
   id: string
   title: string
-  kind: 'file' | 'text' | 'video'
+  kind: 'file' | 'hls' | 'text' | 'video' | 'youtube'
   courseId: string
   courseTitle: string
   moduleTitle: string
@@ -350,7 +350,7 @@ export interface MyCourse {
   resume: {
     lessonId: string
     title: string
-    kind: 'file' | 'text' | 'video'
+    kind: 'file' | 'hls' | 'text' | 'video' | 'youtube'
     positionMs: number
   } | null
 }
@@ -365,7 +365,7 @@ export interface MyCourseForOutline {
       share: number
       title: string
       position: number
-      kind: 'file' | 'text' | 'video'
+      kind: 'file' | 'hls' | 'text' | 'video' | 'youtube'
       durationMs: number | null
     }[]
     title: string
@@ -386,7 +386,7 @@ export interface MyCourseForOutline {
   resume: {
     lessonId: string
     title: string
-    kind: 'file' | 'text' | 'video'
+    kind: 'file' | 'hls' | 'text' | 'video' | 'youtube'
     positionMs: number
   } | null
 }
@@ -477,10 +477,11 @@ export interface PlaybackSession {
     endMs: number
     title: string
   }[]
-  lessonId: string
-  mediaUrl: string
-  mediaType: string
+  frameUrl: string | null
+  mediaUrl: null
+  mediaType: null
   hlsUrl: string | null
+  lessonId: string
 }
 
 /** RFC 9457, with a stable `code` and the id under which the log knows the request. */

@@ -23,7 +23,7 @@ export function contentHash(draft: CourseDraft, sha256Of: (path: string) => stri
     draft.cover && sha256Of(draft.cover),
     draft.modules.map((module) => [
       [module.key, module.title],
-      module.lessons.map(({ key, title: name, kind, text: words, video, downloads }) => [
+      module.lessons.map(({ key, title: name, kind, text: words, video, stream, downloads }) => [
         [key, name, kind, text(words)],
         downloads.map((file) => [file.name, sha256Of(file.path)]),
         video && [
@@ -32,6 +32,7 @@ export function contentHash(draft: CourseDraft, sha256Of: (path: string) => stri
           video.captions.map((caption) => [caption.language, sha256Of(caption.path)]),
           video.chapters,
         ],
+        ...(stream ? [stream] : []),
       ]),
     ]),
   ]

@@ -1,13 +1,15 @@
 import type { Cue } from '#catalog/domain/import/parse_web_vtt'
+import type { LessonKind } from '#catalog/shared/lesson_kind'
 import type { Manifest } from '#catalog/domain/import/manifest_schema'
 
 /** Files are named by their path in the course; what they are is with whoever staged them. */
 export interface LessonDraft {
   key: string
   title: string
-  kind: 'video' | 'text' | 'file'
+  kind: LessonKind
   text: TextDraft | null
   video: VideoDraft | null
+  stream: StreamDraft | null
   downloads: { path: string; name: string }[]
   /** Path of the Markdown file, by which other lessons link here */
   path: string | null
@@ -26,6 +28,13 @@ export interface TextTarget {
   kind: 'file' | 'lesson'
   /** In the course */
   path: string
+}
+
+/** A film that lies elsewhere. */
+export interface StreamDraft {
+  /** Id on YouTube, or address of an HLS playlist */
+  source: string
+  durationMs: number
 }
 
 export interface VideoDraft {

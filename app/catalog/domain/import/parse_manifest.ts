@@ -2,16 +2,10 @@ import { errors as vineErrors } from '@vinejs/vine'
 import { isAlias, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import { expandShorthands } from '#catalog/domain/import/expand_shorthands'
 import { ImportProblem } from '#catalog/domain/import/import_problem'
+import { judgeLesson, type Finding } from '#catalog/domain/import/judge_lesson'
 import { manifestSchema, type Manifest } from '#catalog/domain/import/manifest_schema'
 import { UnknownFields } from '#core/errors'
 import { refuseUnknownFields } from '#core/http/strict_fields'
-
-interface Finding {
-  /** `modules.0.title` */
-  field: string
-  reason: string
-  values?: Record<string, string | number>
-}
 
 interface Parsed {
   manifest: Manifest | null
@@ -99,18 +93,9 @@ function findingOf({ field, rule, meta = {} }: VineMessage): Finding {
   return { field, reason: rule.replaceAll('.', '_'), values: Object.fromEntries(known) }
 }
 
-/** A lesson has exactly one of text, video and (alone) files. */
 function kindFindings({ modules }: Manifest): Finding[] {
   return modules.flatMap(({ lessons }, m) =>
-    lessons.flatMap(({ text, video, files, title, captions, chapters, poster, intro }, l) => {
-      const field = `modules.${m}.lessons.${l}`
-      const found: Finding[] = []
-      if ((text && video) || !(text || video || files)) found.push({ field, reason: 'kind' })
-      if (!title && !text) found.push({ field: `${field}.title`, reason: 'required' })
-      if (!video && (captions || chapters || poster)) found.push({ field, reason: 'video_only' })
-      if (text && intro) found.push({ field: `${field}.intro`, reason: 'no_intro' })
-      return found
-    })
+    lessons.flatMap((lesson, l) => judgeLesson(lesson, `modules.${m}.lessons.${l}`))
   )
 }
 

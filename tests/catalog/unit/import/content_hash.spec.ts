@@ -8,6 +8,7 @@ const film: LessonDraft = {
   kind: 'video',
   text: null,
   path: null,
+  stream: null,
   downloads: [{ path: 'kart.pdf', name: 'Kart' }],
   video: {
     path: 'pour.mp4',
