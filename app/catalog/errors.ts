@@ -166,3 +166,16 @@ export class OwnerStays extends DomainError {
   static status = 409
   static code = 'E_OWNER_STAYS'
 }
+
+/** No film on YouTube, no public address of a stream, or no length. */
+export class StreamInvalid extends DomainError {
+  static status = 422
+  static code = 'E_STREAM_INVALID'
+
+  static because(reason: 'youtube' | 'hls' | 'duration') {
+    const pointer = reason === 'duration' ? '/duration' : '/source'
+    return new StreamInvalid({
+      items: [{ pointer, code: reason, detail: `errors.items.stream_${reason}` }],
+    })
+  }
+}

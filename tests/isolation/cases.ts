@@ -212,6 +212,17 @@ export const isolationCases: Record<string, IsolationCase> = {
   'catalog.authoring.lessons.show': id('TENANT_ADMIN', 200, ({ lecture }) => ({
     params: { id: lecture.courseId, lessonId: lecture.textId },
   })),
+  'catalog.authoring.tracks.show': id('TENANT_ADMIN', 200, ({ lecture }) => ({
+    params: { id: lecture.courseId, lessonId: lecture.videoId },
+  })),
+  'catalog.authoring.captions.show': id('TENANT_ADMIN', 200, ({ lecture }) => ({
+    params: { id: lecture.courseId, lessonId: lecture.videoId, language: 'tr' },
+  })),
+  'catalog.authoring.captions.update': none('finds its course as captions.show; see tracks.spec'),
+  'catalog.authoring.captions.destroy': none('goes through the draft’s lock as lessons.update'),
+  'catalog.authoring.chapters.update': none('finds its course as tracks.show; see tracks.spec'),
+  'catalog.authoring.video.update': none('goes through the draft’s lock as lessons.update'),
+  'catalog.authoring.stream.update': none('goes through the draft’s lock as lessons.update'),
   'catalog.authoring.comments.index': id('TENANT_ADMIN', 200, ({ lecture }) => ({
     params: { id: lecture.courseId },
   })),

@@ -44,7 +44,7 @@ export class Learner {
     return this.post('/api/v1/enrollments', { courseId }).header('idempotency-key', key)
   }
 
-  async play(lecture: Lecture): Promise<string> {
+  async play(lecture: Pick<Lecture, 'courseId' | 'videoId'>): Promise<string> {
     const response = await this.post(`/api/v1/lessons/${lecture.videoId}/playback_sessions`)
     response.assertStatus(201)
     return response.body().data.id

@@ -210,6 +210,43 @@ export const routeMatrix: Record<string, RouteRow> = {
     params: { id, lessonId: id },
     headers: { 'if-match': '"1.1"' },
   },
+  'catalog.authoring.tracks.show': {
+    expect: '401 403 404 404 403 403',
+    params: { id, lessonId: id },
+  },
+  'catalog.authoring.captions.show': {
+    expect: '401 403 404 404 403 403',
+    params: { id, lessonId: id, language: 'tr' },
+  },
+  'catalog.authoring.captions.update': {
+    expect: '401 403 404 404 403 403',
+    params: { id, lessonId: id, language: 'tr' },
+    headers: { 'if-match': '"1.1"' },
+    body: { text: 'WEBVTT\n\n00:00.000 --> 00:01.000\nx\n' },
+  },
+  'catalog.authoring.captions.destroy': {
+    expect: '401 403 404 404 403 403',
+    params: { id, lessonId: id, language: 'tr' },
+    headers: { 'if-match': '"1.1"' },
+  },
+  'catalog.authoring.chapters.update': {
+    expect: '401 403 404 404 403 403',
+    params: { id, lessonId: id, language: 'tr' },
+    headers: { 'if-match': '"1.1"' },
+    body: { chapters: [] },
+  },
+  'catalog.authoring.video.update': {
+    expect: '401 403 404 404 403 403',
+    params: { id, lessonId: id },
+    headers: { 'if-match': '"1.1"' },
+    body: { fileId: id },
+  },
+  'catalog.authoring.stream.update': {
+    expect: '401 403 404 404 403 403',
+    params: { id, lessonId: id },
+    headers: { 'if-match': '"1.1"' },
+    body: { source: 'aqz-KE-bpKQ', duration: '1:00' },
+  },
   'catalog.authoring.restorations.store': {
     expect: '401 403 404 404 403 403',
     params: { id },

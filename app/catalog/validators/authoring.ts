@@ -33,7 +33,7 @@ export const moduleChangeValidator = vine.create({
 export const newLessonValidator = vine.create({
   moduleId: vine.string().uuid(),
   title: title(),
-  kind: vine.enum(['video', 'text', 'file'] as const),
+  kind: vine.enum(['video', 'text', 'file', 'youtube', 'hls'] as const),
   position: position(),
 })
 

@@ -6,6 +6,12 @@ import { videoTracks } from '#playback/transformers/video_tracks'
 /** Seconds between the beats of a playing player. */
 const BEAT_SECONDS = 10
 
+interface Media {
+  mediaUrl: string | null
+  mediaType: string | null
+  hlsUrl: string | null
+}
+
 export default class PlaybackSessionTransformer extends BaseTransformer<StartedPlayback> {
   constructor(
     session: StartedPlayback,
@@ -35,7 +41,7 @@ export default class PlaybackSessionTransformer extends BaseTransformer<StartedP
   }
 
   /** A film of ours as a file, and as a ladder when there is one; another's stream as it is. */
-  private media() {
+  private media(): Media {
     const { watchable, playable } = this.resource
     const { video, streamUrl } = watchable
     if (!video) {

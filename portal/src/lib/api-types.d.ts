@@ -215,6 +215,12 @@ export interface HistoryLine {
   at: string
 }
 
+export interface LaidChapter {
+  startMs: number
+  endMs: number
+  title: string
+}
+
 export interface LearningSummary {
   /** First day of the period, as the academy counts days */
   from: string
@@ -394,7 +400,7 @@ export interface MyCourseForOutline {
 export interface OutlinedLesson {
   id: string
   title: string
-  kind: 'file' | 'text' | 'video'
+  kind: 'file' | 'hls' | 'text' | 'video' | 'youtube'
   durationMs: number | null
   /** Against the published version; null as well when there is none */
   mark: 'changed' | 'moved' | 'new' | null
@@ -478,8 +484,8 @@ export interface PlaybackSession {
     title: string
   }[]
   frameUrl: string | null
-  mediaUrl: null
-  mediaType: null
+  mediaUrl: string | null
+  mediaType: string | null
   hlsUrl: string | null
   lessonId: string
 }
@@ -738,6 +744,19 @@ export interface Endpoints {
     }
     meta: undefined
   }
+  'DELETE authoring/courses/:id/lessons/:lessonId/captions/:language': {
+    params: {
+      id: string
+      lessonId: string
+      language: string
+    }
+    query: undefined
+    body: undefined
+    data: {
+      revision: string
+    }
+    meta: undefined
+  }
   'DELETE authoring/courses/:id/lessons/:lessonId/files/:fileId': {
     params: {
       id: string
@@ -990,7 +1009,7 @@ export interface Endpoints {
       id: string
       html: string
       title: string
-      kind: 'file' | 'text' | 'video'
+      kind: 'file' | 'hls' | 'text' | 'video' | 'youtube'
       /** Markdown */
       source: string
       /** Files that the text names by their paths */
@@ -1012,6 +1031,47 @@ export interface Endpoints {
         threshold: number
         captionLanguages: string[]
       } | null
+      /** A film that lies elsewhere */
+      stream: {
+        source: string
+        durationMs: number
+      } | null
+    }
+    meta: undefined
+  }
+  'GET authoring/courses/:id/lessons/:lessonId/captions/:language': {
+    params: {
+      id: string
+      lessonId: string
+      language: string
+    }
+    query: undefined
+    body: undefined
+    data: {
+      language: string
+      text: string
+    }
+    meta: undefined
+  }
+  'GET authoring/courses/:id/lessons/:lessonId/tracks': {
+    params: {
+      id: string
+      lessonId: string
+    }
+    query: undefined
+    body: undefined
+    data: {
+      durationMs: number
+      captions: {
+        language: string
+        label: string
+      }[]
+      chapters: {
+        language: string
+        startMs: number
+        endMs: number
+        title: string
+      }[]
     }
     meta: undefined
   }
@@ -1589,7 +1649,7 @@ export interface Endpoints {
     body: {
       moduleId: string
       title: string
-      kind: 'video' | 'text' | 'file'
+      kind: 'video' | 'text' | 'file' | 'youtube' | 'hls'
       position?: number
     }
     data: {
@@ -2086,6 +2146,78 @@ export interface Endpoints {
       fileId?: string | null
     }
     data: {
+      revision: string
+    }
+    meta: undefined
+  }
+  'PUT authoring/courses/:id/lessons/:lessonId/captions/:language': {
+    params: {
+      id: string
+      lessonId: string
+      language: string
+    }
+    query: undefined
+    body: {
+      text: string
+    }
+    data: {
+      language: string
+      label: string
+      cueCount: number
+      lateLines: number[]
+      revision: string
+    }
+    meta: undefined
+  }
+  'PUT authoring/courses/:id/lessons/:lessonId/chapters/:language': {
+    params: {
+      id: string
+      lessonId: string
+      language: string
+    }
+    query: undefined
+    body: {
+      chapters: {
+        startMs: number
+        endMs?: number
+        title: string
+      }[]
+    }
+    data: {
+      language: string
+      chapters: LaidChapter[]
+      revision: string
+    }
+    meta: undefined
+  }
+  'PUT authoring/courses/:id/lessons/:lessonId/stream': {
+    params: {
+      id: string
+      lessonId: string
+    }
+    query: undefined
+    body: {
+      source: string
+      duration: string
+    }
+    data: {
+      revision: string
+      source: string
+      durationMs: number
+    }
+    meta: undefined
+  }
+  'PUT authoring/courses/:id/lessons/:lessonId/video': {
+    params: {
+      id: string
+      lessonId: string
+    }
+    query: undefined
+    body: {
+      fileId: string
+    }
+    data: {
+      durationMs: number
       revision: string
     }
     meta: undefined

@@ -18,8 +18,9 @@ test.group('F-CRS-1, F-PLY-2: films that lie elsewhere', (group) => {
     const modules = [{ title: 'Dışarıdan', lessons }]
     const { id } = await publishCourse(tenant, { modules })
     return tenant.run(async () => {
-      const { versionId } = (await findPublishedCourse(id))!
-      const [youtube, stream] = (await findOutline(versionId)).modules[0].lessons
+      const published = await findPublishedCourse(id)
+      const outline = await findOutline(published!.versionId)
+      const [youtube, stream] = outline.modules[0].lessons
       return { id, youtube, stream }
     })
   }
@@ -54,8 +55,8 @@ test.group('F-CRS-1, F-PLY-2: films that lie elsewhere', (group) => {
     await learner.enroll(course.id)
     const button = await learner.post(`/api/v1/lessons/${course.youtube.id}/completion`)
     button.assertStatus(409)
-    const lecture = { courseId: course.id, slug: '', videoId: course.youtube.id, textId: '' }
-    const session = await learner.play(lecture)
+    const { id: videoId } = course.youtube
+    const session = await learner.play({ courseId: course.id, videoId })
     const early = await learner.beat(session, [[0, 95_000]])
     assert.isBelow(early.body().data.watchedMs, 10_000)
     await learner.letPass(60)

@@ -3,6 +3,7 @@ import { freeKey } from '#catalog/actions/draft/free_key'
 import { placeRow } from '#catalog/actions/draft/place_row'
 import { CourseFull } from '#catalog/errors'
 import { FindDraftModule } from '#catalog/queries/draft/find_draft_module'
+import type { LessonKind } from '#catalog/shared/lesson_kind'
 import { newId } from '#core/shared/id'
 
 /** As many as a module of an import may have. */
@@ -11,7 +12,7 @@ const MOST = 200
 interface NewLesson {
   moduleId: string
   title: string
-  kind: 'video' | 'text' | 'file'
+  kind: LessonKind
   position?: number
 }
 

@@ -1,4 +1,5 @@
 import type { Editor } from '#catalog/policies/editor_of'
+import type { LessonKind } from '#catalog/shared/lesson_kind'
 import { bindings } from '#core/database/bindings'
 import { NotFound } from '#core/errors'
 import { Query } from '#core/database/query'
@@ -6,7 +7,7 @@ import { Query } from '#core/database/query'
 export interface AuthoredLesson {
   id: string
   title: string
-  kind: 'video' | 'text' | 'file'
+  kind: LessonKind
   /** Markdown */
   source: string
   html: string
@@ -21,6 +22,8 @@ export interface AuthoredLesson {
     threshold: number
     captionLanguages: string[]
   } | null
+  /** A film that lies elsewhere */
+  stream: { source: string; durationMs: number } | null
 }
 
 /** A lesson of the newest version with everything that its author edits. */
@@ -45,7 +48,9 @@ export class FindAuthoredLesson extends Query {
            'captionLanguages', array(select language from captions where lesson_id = l.id
              order by language))
            from lesson_videos lv join files f on f.id = lv.file_id
-           where lv.lesson_id = l.id) as video
+           where lv.lesson_id = l.id) as video,
+         (select json_build_object('source', source, 'durationMs', duration_ms)
+           from lesson_streams where lesson_id = l.id) as stream
        from lessons l left join lesson_texts t on t.lesson_id = l.id
        where l.stable_id = ? and l.version_id = (
          select v.id from course_versions v join courses c on c.id = v.course_id

@@ -1,3 +1,4 @@
+import type { LessonKind } from '#catalog/shared/lesson_kind'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import { NotFound } from '#core/errors'
 
@@ -7,7 +8,7 @@ export interface DraftLesson {
   id: string
   moduleRowId: string
   title: string
-  kind: 'video' | 'text' | 'file'
+  kind: LessonKind
   position: number
 }
 

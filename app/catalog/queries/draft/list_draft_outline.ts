@@ -1,3 +1,4 @@
+import type { LessonKind } from '#catalog/shared/lesson_kind'
 import { bindings } from '#core/database/bindings'
 import { Query } from '#core/database/query'
 
@@ -18,7 +19,7 @@ export interface OutlinedModule {
 export interface OutlinedLesson {
   id: string
   title: string
-  kind: 'video' | 'text' | 'file'
+  kind: LessonKind
   durationMs: number | null
   /** Against the published version; null as well when there is none */
   mark: ChangeMark
@@ -33,6 +34,7 @@ interface LessonRow extends Omit<OutlinedLesson, 'mark'> {
 const CONTENT = `md5(jsonb_build_array(l.title, l.kind,
   (select source from lesson_texts where lesson_id = l.id),
   (select jsonb_build_array(file_id, threshold) from lesson_videos where lesson_id = l.id),
+  (select jsonb_build_array(source, duration_ms) from lesson_streams where lesson_id = l.id),
   (select jsonb_agg(jsonb_build_array(file_id, name) order by position) from lesson_files
      where lesson_id = l.id and role = 'download'),
   (select jsonb_agg(jsonb_build_array(language, file_id) order by language) from captions

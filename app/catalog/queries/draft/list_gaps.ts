@@ -20,15 +20,15 @@ export class ListGaps {
        select m.stable_id, 'no_lessons', m.title, m.position, 0 from modules m
        where m.version_id = :version and not exists (select from lessons where module_id = m.id)
        union all
-       select l.stable_id, case l.kind when 'video' then 'no_film' when 'text' then 'no_text'
-           else 'no_files' end, l.title, m.position, l.position
+       select l.stable_id, case l.kind when 'text' then 'no_text' when 'file' then 'no_files'
+           else 'no_film' end, l.title, m.position, l.position
        from lessons l join modules m on m.id = l.module_id
        where l.version_id = :version and case l.kind
          when 'video' then not exists (select from lesson_videos where lesson_id = l.id)
          when 'text' then not exists (select from lesson_texts where lesson_id = l.id and source <> '')
          when 'file' then not exists (
            select from lesson_files where lesson_id = l.id and role = 'download')
-         else false end
+         else not exists (select from lesson_streams where lesson_id = l.id) end
        order by place, position limit 50`,
       { version: versionId }
     )

@@ -5,6 +5,8 @@ import type { LessonKind } from '../../lib/contract.js'
 
 const icons: Record<LessonKind, string> = {
   video: playIcon,
+  youtube: playIcon,
+  hls: playIcon,
   text: fileTextIcon,
   file: downloadIcon,
 }

@@ -46,9 +46,10 @@ test.group('F-CRS-1: films that lie elsewhere', () => {
   })
 
   test('lengths are minutes and seconds, hours when there are any', ({ assert }) => {
-    assert.deepEqual(['12:34', '1:02:03', '0:05', '120:00'].map(readDuration), [
-      754_000, 3_723_000, 5000, 7_200_000,
-    ])
+    assert.deepEqual(
+      ['12:34', '1:02:03', '0:05', '120:00'].map(readDuration),
+      [754_000, 3_723_000, 5000, 7_200_000]
+    )
     for (const text of ['', '12', '12:60', '0:00', '25:00:00', '1:2:3:4', '-1:00', '12:3']) {
       assert.isNull(readDuration(text), text)
     }
