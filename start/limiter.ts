@@ -15,6 +15,7 @@ export const limits = {
   'reset-mail': { requests: 5, duration: '1 hour' },
   'reset-ip': { requests: 60, duration: '15 mins' },
   'account-mail': { requests: 10, duration: '1 hour' },
+  'enrollment-code': { requests: 30, duration: '15 mins' },
   'invitation': { requests: 200, duration: '1 hour' },
 } satisfies Record<string, { requests: number; duration: string }>
 

@@ -1,6 +1,7 @@
 import router from '@adonisjs/core/services/router'
 
 const BeatsController = () => import('#playback/controllers/beats_controller')
+const CourseLearnersController = () => import('#playback/controllers/course_learners_controller')
 const EnrollmentsController = () => import('#playback/controllers/enrollments_controller')
 const LessonCompletionsController = () =>
   import('#playback/controllers/lesson_completions_controller')
@@ -27,6 +28,11 @@ router
       .where('id', uuid)
       .as('enrollments.show')
       .can('enrollments.read')
+    router
+      .get('courses/:id/learners', [CourseLearnersController, 'index'])
+      .where('id', uuid)
+      .as('course_learners.index')
+      .can('enrollments.manage')
 
     router
       .get('lessons/:id', [LessonsController, 'show'])

@@ -182,6 +182,27 @@ export const isolationCases: Record<string, IsolationCase> = {
     params: { id: sessionId },
     body: { seq: 1, positionMs: 0, ranges: [] },
   })),
+  'playback.course_learners.index': id('TENANT_ADMIN', 200, ({ lecture }) => ({
+    params: { id: lecture.courseId },
+  })),
+  'enrollment.codes.index': id('TENANT_ADMIN', 200, ({ lecture }) => ({
+    params: { id: lecture.courseId },
+  })),
+  'enrollment.codes.store': id('TENANT_ADMIN', 201, ({ lecture }) => ({
+    params: { id: lecture.courseId },
+    headers: idempotent(),
+    body: {},
+  })),
+  'enrollment.codes.destroy': none('reads the course of a code in its own schema; see codes.spec'),
+  'enrollment.offers.show': none('reads a code in its own schema; see codes.spec'),
+  'enrollment.course_enrollments.store': id('TENANT_ADMIN', 200, ({ lecture, memberId }) => ({
+    params: { id: lecture.courseId },
+    headers: idempotent(),
+    body: { memberIds: [memberId] },
+  })),
+  'enrollment.history.index': id('TENANT_ADMIN', 200, ({ enrollmentId }) => ({
+    params: { id: enrollmentId },
+  })),
   'playback.media': none('the token names tenant and learner; a case of its own'),
   'playback.media.renditions': none('as playback.media: the same token, the same check'),
   'storage.renditions.index': id('INSTRUCTOR', 200, ({ mediaPath }) => ({
@@ -205,6 +226,13 @@ export const isolationCases: Record<string, IsolationCase> = {
   })),
   'storage.uploads.destroy': id('INSTRUCTOR', 204, ({ uploadId }) => ({
     params: { id: uploadId },
+  })),
+  'enrollment.withdrawals.update': id('TENANT_ADMIN', 204, ({ enrollmentId }) => ({
+    params: { id: enrollmentId },
+    body: { reason: 'taşındı' },
+  })),
+  'enrollment.withdrawals.destroy': id('TENANT_ADMIN', 204, ({ enrollmentId }) => ({
+    params: { id: enrollmentId },
   })),
   'catalog.authoring.courses.show': id('TENANT_ADMIN', 200, ({ lecture }) => ({
     params: { id: lecture.courseId },

@@ -351,6 +351,30 @@ export const routeMatrix: Record<string, RouteRow> = {
   },
   'storage.files.show': { expect: '401 404 404 404 404 403', params: { id } },
 
+  'enrollment.offers.show': { expect: '401 404 404 404 404 403', params: { code: 'YOKBOYLE' } },
+  'enrollment.course_enrollments.store': {
+    expect: '401 403 404 404 403 403',
+    params: { id },
+    headers: { 'idempotency-key': id },
+    body: { memberIds: [id] },
+  },
+  'enrollment.codes.index': { expect: '401 403 404 404 403 403', params: { id } },
+  'enrollment.codes.store': {
+    expect: '401 403 404 404 403 403',
+    params: { id },
+    headers: { 'idempotency-key': id },
+    body: {},
+  },
+  'enrollment.codes.destroy': { expect: '401 403 404 404 403 403', params: { id } },
+  'enrollment.withdrawals.update': {
+    expect: '401 403 404 404 403 403',
+    params: { id },
+    body: { reason: 'taşındı' },
+  },
+  'enrollment.withdrawals.destroy': { expect: '401 403 404 404 403 403', params: { id } },
+  'enrollment.history.index': { expect: '401 403 404 404 403 403', params: { id } },
+  'playback.course_learners.index': { expect: '401 403 404 404 403 403', params: { id } },
+
   'playback.enrollments.index': { expect: '401 200 200 200 200 403' },
   'playback.enrollments.store': {
     expect: '401 404 404 404 404 403',

@@ -27,6 +27,7 @@ const instructor = [
   'courses.import',
   'courses.publish',
   'courses.archive',
+  'enrollments.manage',
 ]
 
 const tenantAdmin = [

@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { NotFound } from '#core/errors'
 import { requireActor } from '#core/http/actor'
-import { EnrollMember } from '#enrollment/contract'
+import { EnrollSelf } from '#enrollment/contract'
 import { ListMyCourses } from '#playback/queries/list_my_courses'
 import MyCourseTransformer from '#playback/transformers/my_course_transformer'
 import { enrollmentListValidator, enrollmentValidator } from '#playback/validators/enrollments'
@@ -10,9 +10,8 @@ import { enrollmentListValidator, enrollmentValidator } from '#playback/validato
 export default class EnrollmentsController {
   async index(ctx: HttpContext) {
     const { state, after, limit } = await ctx.request.strict(enrollmentListValidator)
-    const memberId = requireActor(ctx).id
-    const states = state?.split(',')
-    const { rows, next } = await new ListMyCourses().handle({ memberId, states, after, limit })
+    const filter = { memberId: requireActor(ctx).id, states: state, after, limit }
+    const { rows, next } = await new ListMyCourses().handle(filter)
     return { ...(await ctx.serialize(MyCourseTransformer.transform(rows))), meta: { next } }
   }
 
@@ -25,9 +24,9 @@ export default class EnrollmentsController {
   }
 
   async store(ctx: HttpContext) {
-    const { courseId } = await ctx.request.strict(enrollmentValidator)
+    const wish = await ctx.request.strict(enrollmentValidator)
     const memberId = requireActor(ctx).id
-    const { enrollmentId, isNew } = await new EnrollMember().handle({ memberId, courseId })
+    const { enrollmentId, isNew } = await new EnrollSelf().handle({ ...wish, memberId })
     const course = await new ListMyCourses().find(memberId, enrollmentId)
     ctx.response.status(isNew ? 201 : 200)
     return ctx.serialize(MyCourseTransformer.transform(course))

@@ -1,14 +1,7 @@
-import { findOutlines, type Outline } from '#catalog/contract'
 import { ListEnrollments, type EnrollmentRow } from '#enrollment/contract'
-import { courseProgress, type CourseProgress } from '#playback/domain/learner_progress'
-import { ListLessonProgress } from '#playback/queries/list_lesson_progress'
-import { ListCompletedLessons } from '#progression/contract'
+import { withProgress, type WithProgress } from '#playback/queries/with_progress'
 
-export interface MyCourse {
-  enrollment: EnrollmentRow
-  outline: Outline
-  progress: CourseProgress
-}
+export type MyCourse = WithProgress<EnrollmentRow>
 
 interface Filter {
   memberId: string
@@ -21,7 +14,7 @@ interface Filter {
 export class ListMyCourses {
   async handle(filter: Filter): Promise<{ rows: MyCourse[]; next: string | null }> {
     const { rows, next } = await new ListEnrollments().handle(filter)
-    return { rows: await this.#withProgress(rows), next }
+    return { rows: await withProgress(rows), next }
   }
 
   async find(memberId: string, enrollmentId: string): Promise<MyCourse | null> {
@@ -29,29 +22,12 @@ export class ListMyCourses {
     if (!enrollment) {
       return null
     }
-    const [course] = await this.#withProgress([enrollment])
+    const [course] = await withProgress([enrollment])
     return course ?? null
   }
 
   async forCourses(memberId: string, courseIds: string[]): Promise<MyCourse[]> {
     const rows = await new ListEnrollments().inCourses(memberId, courseIds)
-    return this.#withProgress(rows)
-  }
-
-  async #withProgress(enrollments: EnrollmentRow[]): Promise<MyCourse[]> {
-    const ids = enrollments.map(({ id }) => id)
-    const [outlines, progress, completed] = await Promise.all([
-      findOutlines(enrollments.map(({ versionId }) => versionId)),
-      new ListLessonProgress().handle(ids),
-      new ListCompletedLessons().handle(ids),
-    ])
-    const progressOf = Map.groupBy(progress, ({ enrollmentId }) => enrollmentId)
-    const completedOf = Map.groupBy(completed, ({ enrollmentId }) => enrollmentId)
-    return enrollments.flatMap((enrollment) => {
-      const outline = outlines.get(enrollment.versionId)
-      const done = new Set(completedOf.get(enrollment.id)?.map(({ lessonId }) => lessonId))
-      const rows = progressOf.get(enrollment.id) ?? []
-      return outline ? [{ enrollment, outline, progress: courseProgress(outline, rows, done) }] : []
-    })
+    return withProgress(rows)
   }
 }

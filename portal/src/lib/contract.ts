@@ -31,6 +31,10 @@ export type LessonRow = CourseModule['lessons'][number]
 export type LessonKind = LessonRow['kind']
 export type Enrollment = MyCourse
 
+export type LearnerRow = Endpoints['GET courses/:id/learners']['data'][number]
+export type EnrollmentCode = Endpoints['GET courses/:id/enrollment_codes']['data'][number]
+export type EnrollmentChange = Endpoints['GET enrollments/:id/history']['data'][number]
+
 export type ImportReport = Endpoints['POST course_imports']['data']
 export type ImportRow = ImportReport['rows'][number]
 

@@ -23,4 +23,10 @@ export const courseRoutes: AreaRoute[] = [
       import('../../features/authoring/import-page.js').then((it) => it.ImportPage)
     ),
   },
+  {
+    path: '/app/manage/courses/:id/learners',
+    page: lazyPage(() =>
+      import('../../features/learners/learners-page.js').then((it) => it.LearnersPage)
+    ),
+  },
 ]

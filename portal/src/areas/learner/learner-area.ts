@@ -25,6 +25,18 @@ export const learnerArea: Area = {
       ),
     },
     {
+      path: '/app/join',
+      page: lazyPage(() =>
+        import('../../features/enrollment/join-page.js').then((it) => it.JoinPage)
+      ),
+    },
+    {
+      path: '/app/join/:code',
+      page: lazyPage(() =>
+        import('../../features/enrollment/join-page.js').then((it) => it.JoinPage)
+      ),
+    },
+    {
       path: '/app/profile',
       page: lazyPage(() =>
         import('../../features/identity/profile-page.js').then((it) => it.ProfilePage)

@@ -1,8 +1,11 @@
 import { Avatar } from '../../ui/avatar/avatar.js'
 import styles from './member-cell.module.css'
-import type { MemberRow } from '../../lib/contract.js'
+interface MemberCellProps {
+  member: { id: string; name: string; email: string }
+  href: string
+}
 
-export function MemberCell({ member, href }: { member: MemberRow; href: string }) {
+export function MemberCell({ member, href }: MemberCellProps) {
   const name = member.name ?? member.email
   return (
     <span class={styles.who}>

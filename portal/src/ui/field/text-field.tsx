@@ -10,7 +10,7 @@ export interface TextFieldProps {
   error?: string
   aside?: ComponentChildren
   optional?: string
-  type?: 'text' | 'email' | 'url'
+  type?: 'text' | 'email' | 'url' | 'date'
   large?: boolean
   class?: string
   autocomplete?: string

@@ -1,0 +1,62 @@
+import { useLocation, useRoute } from 'preact-iso'
+import { useState } from 'preact/hooks'
+import { t } from '../../lib/messages.js'
+import { useQuery } from '../../lib/query/use-query.js'
+import { me } from '../../lib/session.js'
+import { Button } from '../../ui/button/button.js'
+import { usePage } from '../../ui/frame/use-page.js'
+import { Icon } from '../../ui/icon/icon.js'
+import { userPlusIcon } from '../../ui/icons/user-plus.js'
+import { Page } from '../../ui/page/page.js'
+import { Tabs } from '../../ui/tabs/tabs.js'
+import { endpointPath } from '../../lib/endpoint-path.js'
+import { managedCourseQuery } from '../authoring/managed-course-query.js'
+import { CodesTab } from './codes-tab.js'
+import { EnrollDialog } from './enroll-dialog.js'
+import { LearnersTab } from './learners-tab.js'
+
+const PANEL = 'learners'
+
+/** Who takes part in a course, and the codes that let people in. */
+export function LearnersPage() {
+  const courseId = useRoute().params.id ?? ''
+  const { path, query, route } = useLocation()
+  const course = useQuery(managedCourseQuery(courseId))
+  const [isEnrolling, setEnrolling] = useState(false)
+  // Members are an admin's to look through; an instructor shares a code.
+  const maySearch = me.value?.can.includes('members.list')
+  const title = course.data?.title ?? t('learners.place')
+  usePage(title, [{ href: '/app/manage/courses', label: t('authoring.place') }])
+  const tab = query.tab === 'codes' ? 'codes' : 'learners'
+  const open = (value: string) =>
+    route(endpointPath(path, {}, { tab: value === 'codes' ? value : '' }), true)
+  return (
+    <Page
+      title={title}
+      facts={t('learners.place')}
+      deeds={
+        maySearch && (
+          <Button tone="primary" onClick={() => setEnrolling(true)}>
+            <Icon draw={userPlusIcon} />
+            {t('learners.enroll')}
+          </Button>
+        )
+      }
+    >
+      <Tabs
+        label={t('learners.place')}
+        panelId={PANEL}
+        value={tab}
+        options={[
+          { value: 'learners', label: t('learners.place') },
+          { value: 'codes', label: t('codes.place') },
+        ]}
+        onValue={open}
+      />
+      <div id={PANEL} role="tabpanel" aria-label={t(`${tab}.place`)}>
+        {tab === 'codes' ? <CodesTab courseId={courseId} /> : <LearnersTab courseId={courseId} />}
+      </div>
+      {isEnrolling && <EnrollDialog courseId={courseId} onClose={() => setEnrolling(false)} />}
+    </Page>
+  )
+}
