@@ -133,3 +133,17 @@ export class StaleVersion extends DomainError {
   static status = 412
   static code = 'E_STALE'
 }
+
+/** A file of rows that cannot be read as one; what is wrong in a row is in the report instead. */
+export class CsvInvalid extends DomainError {
+  static status = 422
+  static code = 'E_CSV_INVALID'
+
+  static because(
+    why: 'empty' | 'too_many_rows' | 'column_missing' | 'broken_row',
+    params: Record<string, string | number> = {}
+  ): CsvInvalid {
+    const detail = `errors.items.csv_${why}`
+    return new CsvInvalid({ params, items: [{ pointer: '/file', code: why, detail }] })
+  }
+}

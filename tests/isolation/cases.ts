@@ -149,6 +149,18 @@ export const isolationCases: Record<string, IsolationCase> = {
   'identity.email_confirmations.show': id('guest', 200, ({ confirmationToken }) => ({
     params: { token: confirmationToken },
   })),
+  'identity.member_export.show': list('TENANT_ADMIN'),
+  'identity.member_imports.template': none('invented people, the same for all'),
+  'identity.member_imports.store': none('makes a new one in its own schema'),
+  'identity.member_imports.show': id('TENANT_ADMIN', 200, ({ importId }) => ({
+    params: { id: importId },
+  })),
+  'identity.member_imports.rows': id('TENANT_ADMIN', 200, ({ importId }) => ({
+    params: { id: importId },
+  })),
+  'identity.member_imports.report': id('TENANT_ADMIN', 200, ({ importId }) => ({
+    params: { id: importId },
+  })),
   'identity.members.show': id('TENANT_ADMIN', 200, ({ memberId }) => ({
     params: { id: memberId },
   })),

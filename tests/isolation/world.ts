@@ -3,6 +3,7 @@ import { tenantConnection } from '#core/database/connections'
 import { newId } from '#core/shared/id'
 import { AllowOrigin, CreateEmbedKey, CreateHandoffSecret } from '#embedding/contract'
 import { tokenRing } from '#core/tokens/token_ring'
+import { BeginMemberImport } from '#identity/actions/begin_member_import'
 import { CreateMailLink } from '#identity/actions/create_mail_link'
 import { FindInvitationLink, FindMember, InviteMember, type Role } from '#identity/contract'
 import { ListDevices } from '#identity/queries/list_devices'
@@ -29,6 +30,7 @@ export interface World {
   invitationToken: string
   /** A session of the student beside the one of `tokens` */
   deviceId: string
+  importId: string
   resetToken: string
   confirmationToken: string
   embedKeyId: string
@@ -111,7 +113,10 @@ async function accountOf(tenant: TestTenant, token: string) {
         const link = await new CreateMailLink().handle(wanted, trx)
         return mailLinkTokens[purpose].of(link.id)
       })
+    const bytes = Buffer.from('email\nkimse@okul.test')
+    const file = { fileName: 'a.csv', bytes, isDryRun: true, createdBy: memberId }
     return {
+      importId: await new BeginMemberImport().handle(file),
       deviceId: devices.find(({ isCurrent }) => !isCurrent)?.id ?? '',
       resetToken: await of('password_reset'),
       confirmationToken: await of('verification'),

@@ -114,6 +114,16 @@ export const routeMatrix: Record<string, RouteRow> = {
     headers: { 'idempotency-key': newId() },
     body: {},
   },
+  'identity.member_export.show': { expect: '401 403 403 200 403 403' },
+  'identity.member_imports.template': { expect: '401 403 403 200 403 403' },
+  'identity.member_imports.store': {
+    expect: '401 403 403 415 403 403',
+    headers: { 'idempotency-key': newId() },
+    body: { x: 1 },
+  },
+  'identity.member_imports.show': { expect: '401 403 403 404 403 403', params: { id } },
+  'identity.member_imports.rows': { expect: '401 403 403 404 403 403', params: { id } },
+  'identity.member_imports.report': { expect: '401 403 403 404 403 403', params: { id } },
   'identity.invitations.store': {
     expect: '401 403 403 422 403 403',
     headers: { 'idempotency-key': newId() },

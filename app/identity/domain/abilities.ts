@@ -40,6 +40,7 @@ const tenantAdmin = [
   'members.invite',
   'members.change_roles',
   'members.change',
+  'members.import',
   'members.deactivate',
   'members.remove',
   'embedding.manage',

@@ -161,6 +161,23 @@ export interface CourseForDetail {
   enrollment: CourseFacts | null
 }
 
+export interface CourseLearner {
+  id: string
+  member: {
+    id: string
+    name: string
+    email: string
+  }
+  state: 'active' | 'completed' | 'expired' | 'waitlisted' | 'withdrawn'
+  source: 'admin' | 'class' | 'code' | 'csv' | 'free' | 'paid'
+  share: number
+  lessonsCompleted: number
+  lessonCount: number
+  enrolledAt: string
+  lastActivityAt: string
+  completedAt: string | null
+}
+
 export interface Delivery {
   id: string
   kind: string
@@ -195,11 +212,37 @@ export interface EmbedOrigin {
   createdAt: string
 }
 
+export interface Enrolled {
+  memberId: string
+  outcome: 'enrolled' | 'refused' | 'unchanged'
+  /** Why it was refused */
+  code: string | null
+}
+
+export interface EnrollmentCode {
+  id: string
+  code: string
+  note: string
+  seats: number | null
+  used: number
+  validUntil: string | null
+  createdAt: string
+}
+
 export interface HandoffSecret {
   id: string
   kid: string
   createdAt: string
   revokedAt: string | null
+}
+
+export interface History {
+  id: string
+  fromState: 'active' | 'completed' | 'expired' | 'waitlisted' | 'withdrawn' | null
+  toState: 'active' | 'completed' | 'expired' | 'waitlisted' | 'withdrawn'
+  reason: string
+  actorName: string | null
+  changedAt: string
 }
 
 export interface HistoryLine {
@@ -337,6 +380,22 @@ export interface Me {
   roles: ('INSTRUCTOR' | 'STUDENT' | 'TENANT_ADMIN')[]
   scope: 'learner' | 'portal'
   can: string[]
+}
+
+export interface MemberImport {
+  id: string
+  fileName: string
+  isDryRun: boolean
+  state: 'done' | 'running' | 'waiting'
+  rowCount: number
+  doneCount: number
+  invitedCount: number
+  /** Of a dry run: what would be invited */
+  readyCount: number
+  unchangedCount: number
+  refusedCount: number
+  createdAt: string
+  finishedAt: string | null
 }
 
 export interface MyCourse {
@@ -828,6 +887,24 @@ export interface Endpoints {
     data: undefined
     meta: undefined
   }
+  'DELETE enrollment_codes/:id': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    data: undefined
+    meta: undefined
+  }
+  'DELETE enrollments/:id/withdrawal': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    data: undefined
+    meta: undefined
+  }
   'DELETE handoff_secrets/:id': {
     params: {
       id: string
@@ -847,7 +924,7 @@ export interface Endpoints {
   'DELETE me/devices': {
     params: undefined
     query: undefined
-    body: undefined
+    body: Record<string, never>
     data: {
       count: number
     }
@@ -858,7 +935,7 @@ export interface Endpoints {
       id: string
     }
     query: undefined
-    body: undefined
+    body: Record<string, never>
     data: undefined
     meta: undefined
   }
@@ -867,7 +944,7 @@ export interface Endpoints {
       id: string
     }
     query: undefined
-    body: undefined
+    body: Record<string, never>
     data: undefined
     meta: undefined
   }
@@ -876,7 +953,7 @@ export interface Endpoints {
       id: string
     }
     query: undefined
-    body: undefined
+    body: Record<string, never>
     data: {
       id: string
       name: string
@@ -1116,6 +1193,34 @@ export interface Endpoints {
     data: CourseForDetail
     meta: undefined
   }
+  'GET courses/:id/enrollment_codes': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    data: EnrollmentCode[]
+    meta: undefined
+  }
+  'GET courses/:id/learners': {
+    params: {
+      id: string
+    }
+    query: {
+      q?: string
+      state?: ('waitlisted' | 'active' | 'completed' | 'expired' | 'withdrawn')[]
+      sort?: 'name' | '-name' | 'enrolledAt' | '-enrolledAt' | 'lastActivityAt' | '-lastActivityAt'
+      page?: number
+      perPage?: number
+    }
+    body: undefined
+    data: CourseLearner[]
+    meta: {
+      page: number
+      perPage: number
+      total: number
+    }
+  }
   'GET dashboard': {
     params: undefined
     query: {
@@ -1157,10 +1262,26 @@ export interface Endpoints {
     data: EmbedOrigin[]
     meta: undefined
   }
+  'GET enrollment_offers/:code': {
+    params: {
+      code: string
+    }
+    query: undefined
+    body: undefined
+    data: {
+      code: string
+      course: {
+        id: string
+        slug: string
+        title: string
+      }
+    }
+    meta: undefined
+  }
   'GET enrollments': {
     params: undefined
     query: {
-      state?: string
+      state?: ('waitlisted' | 'active' | 'completed' | 'expired' | 'withdrawn')[]
       after?: string
       limit?: number
     }
@@ -1177,6 +1298,15 @@ export interface Endpoints {
     query: undefined
     body: undefined
     data: MyCourseForOutline
+    meta: undefined
+  }
+  'GET enrollments/:id/history': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    data: History[]
     meta: undefined
   }
   'GET files/:id': {
@@ -1286,6 +1416,68 @@ export interface Endpoints {
     query: undefined
     body: undefined
     data: SecondFactorState
+    meta: undefined
+  }
+  'GET member_export': {
+    params: undefined
+    query: {
+      q?: string
+      role?: ('STUDENT' | 'INSTRUCTOR' | 'TENANT_ADMIN')[]
+      status?: ('active' | 'invited' | 'suspended')[]
+      lastSeen?: 'week' | 'month' | 'earlier' | 'never'
+    }
+    body: undefined
+    data: undefined
+    meta: undefined
+  }
+  'GET member_imports/:id': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    data: MemberImport
+    meta: undefined
+  }
+  'GET member_imports/:id/report': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    data: undefined
+    meta: undefined
+  }
+  'GET member_imports/:id/rows': {
+    params: {
+      id: string
+    }
+    query: {
+      page?: number
+      perPage?: number
+      state?: ('waiting' | 'ready' | 'invited' | 'unchanged' | 'refused')[]
+    }
+    body: undefined
+    data: {
+      detail: string | null
+      line: number
+      email: string
+      name: string
+      roles: ('INSTRUCTOR' | 'STUDENT' | 'TENANT_ADMIN')[]
+      state: 'invited' | 'ready' | 'refused' | 'unchanged' | 'waiting'
+      code: string | null
+    }[]
+    meta: {
+      page: number
+      perPage: number
+      total: number
+    }
+  }
+  'GET member_imports/template': {
+    params: undefined
+    query: undefined
+    body: undefined
+    data: undefined
     meta: undefined
   }
   'GET members': {
@@ -1772,6 +1964,34 @@ export interface Endpoints {
     }
     meta: undefined
   }
+  'POST courses/:id/enrollment_codes': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: {
+      code?: string
+      note?: string
+      seats?: number | null
+      validUntil?: string | null
+    }
+    data: EnrollmentCode
+    meta: undefined
+  }
+  'POST courses/:id/enrollments': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: {
+      memberIds: string[]
+      reason?: string
+    }
+    data: {
+      rows: Enrolled[]
+    }
+    meta: undefined
+  }
   'POST courses/:id/publication': {
     params: {
       id: string
@@ -1837,7 +2057,8 @@ export interface Endpoints {
     params: undefined
     query: undefined
     body: {
-      courseId: string
+      courseId?: string
+      code?: string
     }
     data: MyCourse | null
     meta: undefined
@@ -1995,6 +2216,16 @@ export interface Endpoints {
     data: {
       rows: Changed[]
     }
+    meta: undefined
+  }
+  'POST member_imports': {
+    params: undefined
+    query: undefined
+    body: {
+      file: string
+      dryRun?: 'true' | 'false'
+    }
+    data: MemberImport
     meta: undefined
   }
   'POST password_resets': {
@@ -2222,6 +2453,17 @@ export interface Endpoints {
     }
     meta: undefined
   }
+  'PUT enrollments/:id/withdrawal': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: {
+      reason: string
+    }
+    data: undefined
+    meta: undefined
+  }
   'PUT logo': {
     params: undefined
     query: undefined
@@ -2246,7 +2488,7 @@ export interface Endpoints {
       id: string
     }
     query: undefined
-    body: undefined
+    body: Record<string, never>
     data: {
       id: string
       name: string
