@@ -20,6 +20,16 @@ test.group('F-CORE-4: screens of a tenant’s admin', (group) => {
     return { email, password }
   }
 
+  test('how the academy does', async () => {
+    const person = await admin()
+    await walk(async ({ page, say, look }) => {
+      await page.goto(at('/app/manage/overview'))
+      await enterPassword(page, person)
+      await page.getByRole('heading', { name: say('dashboard.waiting') }).waitFor()
+      await look('overview')
+    })
+  })
+
   test('members', async () => {
     const person = await admin()
     await walk(async ({ page, say, look }) => {
