@@ -24,8 +24,9 @@ export interface FakeCourse {
   threshold: number
   /** Where a video was left. */
   positionMs: number
-  mediaUrl: string
+  mediaUrl: string | null
   hlsUrl: string | null
+  frameUrl: string | null
   storyboardUrl: string | null
   readonly completed: Set<string>
   readonly watched: Map<string, Segment[]>
@@ -41,6 +42,7 @@ export function fakeCourse({ api, identity }: FakePage): FakeCourse {
     positionMs: 0,
     mediaUrl: tinyVideo,
     hlsUrl: null,
+    frameUrl: null,
     storyboardUrl: null,
     completed: new Set(),
     watched: new Map(),
@@ -172,9 +174,9 @@ let sessions = 0
 
 function session(id: string, course: FakeCourse): PlaybackSession {
   sessions++
-  const { mediaUrl, hlsUrl, storyboardUrl, positionMs, threshold } = course
+  const { mediaUrl, hlsUrl, frameUrl, storyboardUrl, positionMs, threshold } = course
   return {
-    ...{ mediaUrl, hlsUrl, positionMs, threshold, mediaType: 'video/webm' },
+    ...{ mediaUrl, hlsUrl, frameUrl, positionMs, threshold, mediaType: 'video/webm' },
     id: `s${sessions}-${id}`,
     lessonId: id,
     ...tracks,

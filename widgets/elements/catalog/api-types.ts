@@ -1,3 +1,5 @@
+import type { LessonKind } from '#catalog/shared/lesson_kind'
+
 export type Level = 'beginner' | 'intermediate' | 'advanced'
 
 export interface Category {
@@ -27,7 +29,7 @@ export interface CourseCard {
 export interface Lesson {
   id: string
   title: string
-  kind: 'video' | 'text' | 'file'
+  kind: LessonKind
   durationMs: number | null
   state: 'none' | 'started' | 'completed'
   share: number

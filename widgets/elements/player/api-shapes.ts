@@ -1,7 +1,8 @@
+import type { LessonKind } from '#catalog/shared/lesson_kind'
 import type { Segment } from '#playback/shared/watched_segments'
 import type { RenderedHtml } from '../../base/html.js'
 
-export type LessonKind = 'video' | 'text' | 'file'
+export type { LessonKind }
 export type LessonState = 'none' | 'started' | 'completed'
 
 export interface LessonRow {
@@ -94,8 +95,11 @@ export interface VideoTracks {
 export interface PlaybackSession extends VideoTracks {
   id: string
   lessonId: string
-  mediaUrl: string
-  mediaType: string
+  /** Null when the film lies elsewhere */
+  mediaUrl: string | null
+  mediaType: string | null
+  /** Of a film on YouTube */
+  frameUrl: string | null
   /** A ladder of qualities; null until it is made */
   hlsUrl: string | null
   /** Where the member stopped, on any device. */

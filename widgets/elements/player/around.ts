@@ -2,6 +2,7 @@
 export { styles } from './around.styles.js'
 export { caption } from './caption.js'
 export { chapterNames, layChapters } from './chapters.js'
+export { framed } from './framed.js'
 export { commandFor } from './keyboard.js'
 export { menuPanel } from './menus.js'
 export { notices } from './notices.js'

@@ -4,5 +4,5 @@
  */
 export { CaptionTracks } from './caption-tracks.js'
 export { DeviceControls } from './device-controls.js'
-export { SourcePlayer } from './source.js'
+export { beginnerOf, videoOf } from './media.js'
 export { forgetMember, Reporting, sendLeft } from './reporting.js'

@@ -7,6 +7,10 @@ export const messages: Messages = {
   'player.sizeLarge': 'Large',
   'player.quality': 'Picture quality',
   'player.qualityAuto': 'Automatic{lines, select, 0{} other{ ({lines}p)}}',
+  'player.youtube': 'This video is on YouTube',
+  'player.youtubeHint':
+    'Playing connects you with YouTube, which then sees your IP address and what you watch. Nothing is loaded before.',
+  'player.youtubePlay': 'Play from YouTube',
   'player.shortcuts': 'Keyboard shortcuts',
   'player.chapters': 'Chapters',
   'player.waiting': 'Waiting for the video',

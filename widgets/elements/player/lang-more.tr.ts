@@ -7,6 +7,10 @@ export const messages: Messages = {
   'player.sizeLarge': 'Büyük',
   'player.quality': 'Görüntü kalitesi',
   'player.qualityAuto': 'Otomatik{lines, select, 0{} other{ ({lines}p)}}',
+  'player.youtube': 'Bu video YouTube’da',
+  'player.youtubeHint':
+    'Oynatınca YouTube’a bağlanılır; YouTube, IP adresinizi ve neyi izlediğinizi görür. Önce hiçbir şey yüklenmez.',
+  'player.youtubePlay': 'YouTube’dan oynat',
   'player.shortcuts': 'Klavye kısayolları',
   'player.chapters': 'Bölümler',
   'player.waiting': 'Video bekleniyor',

@@ -12,7 +12,7 @@ export interface LessonActions {
 export function lessonView(model: PlayerModel, lesson: Lesson, { open }: LessonActions) {
   const { previous, next } = model
   return html`${lessonHead({ lesson, previous, next, open })} ${celebration(model)}
-  ${lesson.kind === 'video' ? video(model, lesson, open) : read(model, lesson, open)}`
+  ${lesson.video ? video(model, lesson, open) : read(model, lesson, open)}`
 }
 
 function celebration(model: PlayerModel) {

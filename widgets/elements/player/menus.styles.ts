@@ -67,6 +67,29 @@ export const controlPanels = css`
     outline: 2px solid var(--_text);
     outline-offset: 2px;
   }
+  .frame {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    border: 0;
+  }
+  .agree {
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 8px;
+    block-size: 100%;
+    padding: 16px;
+    background: var(--_sunken);
+    text-align: center;
+    text-wrap: balance;
+  }
+  .agree .title {
+    font-weight: 700;
+  }
+  .agree .small {
+    max-inline-size: 44ch;
+  }
   .peek {
     position: absolute;
     inset-block-end: calc(100% + 2px);

@@ -11,6 +11,8 @@ const KINDS: Record<LessonKind, { face: unknown; spoken: string }> = {
   video: { face: icons.play, spoken: 'player.kindVideo' },
   text: { face: moreIcons.text, spoken: 'player.kindText' },
   file: { face: moreIcons.file, spoken: 'player.kindFile' },
+  youtube: { face: icons.play, spoken: 'player.kindVideo' },
+  hls: { face: icons.play, spoken: 'player.kindVideo' },
 }
 const STATES: Record<LessonState, string> = {
   none: '',

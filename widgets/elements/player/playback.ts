@@ -5,6 +5,7 @@ import type { Progress } from '../../engine/progress.js'
 import type { Chapter, Lesson, PlaybackSession, VideoTracks } from './api-shapes.js'
 import type { CaptionTracks } from './caption-tracks.js'
 import type { DeviceControls, MediaLabel } from './device-controls.js'
+import type { MediaElement } from './media.js'
 import type { Preferences } from './preferences.js'
 import type { Reporting, ReportingHost } from './reporting.js'
 import { VideoDeck } from './video-deck.js'
@@ -36,6 +37,8 @@ export class Playback {
   failure: MediaFailure | null = null
   /** Where it went on from; null when it began at the start. */
   resumedAtMs: number | null = null
+  /** Somebody agreed to a frame of YouTube; holds for all lessons until the page goes. */
+  isAgreed = false
   readonly deck: VideoDeck
   readonly #host: PlaybackHost
   #engine: Engine | null = null
@@ -87,11 +90,12 @@ export class Playback {
   }
 
   /** The element has drawn its video: media and progress begin. */
-  bind(video: HTMLVideoElement) {
+  bind(element: MediaElement) {
     const { session } = this
     if (!session || !this.#engine || this.#reporting) return
+    const video = this.#engine.videoOf(element)
     this.deck.bind(video)
-    this.#load(session, this.#engine)
+    this.deck.load(this.#engine.beginnerOf(session))
     const host = { ...this.#host, changed: this.#onProgress }
     this.#reporting = new this.#engine.Reporting(video, session, host)
   }
@@ -103,6 +107,12 @@ export class Playback {
     this.deck.release()
     this.session = this.tracks = this.captions = this.#reporting = this.#device = null
     this.failure = this.resumedAtMs = null
+  }
+
+  agree() {
+    this.isAgreed = true
+    void this.deck.play()
+    this.#host.changed()
   }
 
   /** At sign-out: what waits is sent, the rest goes. */
@@ -127,7 +137,7 @@ export class Playback {
   async retry(): Promise<void> {
     this.failure = null
     const session = await this.#renew()
-    if (session && this.#engine) this.#load(session, this.#engine)
+    if (session && this.#engine) this.deck.load(this.#engine.beginnerOf(session))
     this.#host.changed()
   }
 
@@ -146,11 +156,6 @@ export class Playback {
     this.captions = new engine.CaptionTracks(this.#host.changed)
     void this.captions.use(session.captions, [this.deck.preferences.captions, locale()])
     this.#host.changed()
-  }
-
-  #load({ mediaUrl, mediaType, hlsUrl }: PlaybackSession, { SourcePlayer }: Engine) {
-    const source = { url: mediaUrl, type: mediaType, hlsUrl }
-    this.deck.load((video, host) => new SourcePlayer(video, source, host))
   }
 
   #onMedia = (type: string) => {

@@ -76,7 +76,7 @@ export class PlayerModel {
 
   /** The last lesson is done; a video is watched to its end first. */
   get celebrates(): boolean {
-    return this.news.isCourseDone && (this.lesson?.kind !== 'video' || this.playback.deck.ended)
+    return this.news.isCourseDone && (!this.lesson?.video || this.playback.deck.ended)
   }
 
   /** Somebody chose this lesson, so a video in it may begin by itself. */
@@ -155,7 +155,7 @@ export class PlayerModel {
     this.menu = null
     this.query = ''
     this.news.reset()
-    if (lesson?.kind === 'video') void this.#watch(lesson)
+    if (lesson?.video) void this.#watch(lesson)
     else this.#stop()
   }
 

@@ -3,6 +3,7 @@ import { WidgetElement } from '../../base/element.js'
 import { isNamed } from '../../base/is-named.js'
 import { controlStyles } from './controls.styles.js'
 import { InputController } from './input-controller.js'
+import type { MediaElement } from './media.js'
 import { styles } from './player.styles.js'
 import { PlayerModel } from './player-model.js'
 import { mainScreen, sideScreen } from './screens.js'
@@ -121,10 +122,10 @@ export class Player extends WidgetElement {
   protected override updated() {
     const { courses, playback, screen, parts, peek } = this.#model
     const root = this.renderRoot
-    const video = root.querySelector('video')
+    const media = root.querySelector<MediaElement>('video, .frame')
     const stage = root.querySelector<HTMLElement>('.stage')
     const dialog = root.querySelector('dialog')
-    if (video) playback.bind(video)
+    if (media) playback.bind(media)
     if (stage) screen?.bind(stage)
     peek?.follow(root.querySelector('.seek'))
     if (dialog && !dialog.open) dialog.showModal()

@@ -23,14 +23,18 @@ export function stage(input: StageInput) {
     ?hidden=${input.isHidden}
   >
     <div class="picture">
-      <video
-        playsinline
-        crossorigin="anonymous"
-        preload="metadata"
-        poster=${tracks?.posterUrl ?? nothing}
-        @click=${() => deck.toggle()}
-        @dblclick=${() => screen?.toggle()}
-      ></video>
+      ${
+        playback.session?.frameUrl
+          ? around?.framed(playback)
+          : html`<video
+              playsinline
+              crossorigin="anonymous"
+              preload="metadata"
+              poster=${tracks?.posterUrl ?? nothing}
+              @click=${() => deck.toggle()}
+              @dblclick=${() => screen?.toggle()}
+            ></video>`
+      }
       ${around?.caption(playback)} ${around?.notices(input)}
     </div>
     <div class="strip">

@@ -1,7 +1,7 @@
 import type { Ladder } from '../../engine/ladder.js'
 import type { MediaFailure } from '../../engine/media-engine.js'
 import { loadPreferences, savePreferences, type Preferences } from './preferences.js'
-import type { SourceHost, SourcePlayer } from './source.js'
+import type { PlayedSource, SourceHost } from './source.js'
 
 /** Speeds on offer; the server believes none faster than the last. */
 export const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2]
@@ -31,7 +31,7 @@ export class VideoDeck {
   durationMs = 0
   preferences: Preferences = loadPreferences()
   readonly #host: DeckHost
-  #source: SourcePlayer | null = null
+  #source: PlayedSource | null = null
   /** Play was asked for before there was anything to play. */
   #playsWhenReady = false
 
@@ -58,7 +58,7 @@ export class VideoDeck {
   }
 
   /** @param begin gives the video what it plays */
-  load(begin: (video: HTMLVideoElement, host: SourceHost) => SourcePlayer) {
+  load(begin: (video: HTMLVideoElement, host: SourceHost) => PlayedSource) {
     const { video } = this
     if (!video) return
     this.#playsWhenReady ||= !video.paused
