@@ -16,8 +16,12 @@ test.group('Journey of a super admin', (group) => {
     await enterPassword(page, admin)
     await page.getByRole('heading', { name: 'Kurumlar' }).waitFor()
     await page.getByLabel('Kurum ara').fill(tenant.scope.slug)
-    await page.getByText('1 kurum').waitFor()
-    await page.getByRole('row', { name: new RegExp(tenant.scope.slug) }).waitFor()
+    await page.getByText('1–1 / 1 sonuç').waitFor()
+    const row = page.getByRole('row', { name: new RegExp(tenant.scope.slug) })
+    await row.getByText('Sağlıklı').waitFor()
+    await row.getByRole('link').click()
+    const panel = page.getByRole('complementary', { name: tenant.scope.name })
+    await panel.getByText('Henüz ölçülmedi').waitFor()
   })
 
   test('F-TEN-2: a tenant’s own host knows no super admin', async ({ client }) => {
