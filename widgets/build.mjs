@@ -1,7 +1,8 @@
 /**
  * Builds `widgets/dist`: `v1.js` and `<version>.js` (the loader, a classic script), `assets/` (chunks
  * named by their content, immutable), `manifest.json` (sizes, SRI, which file belongs to what), and
- * in `v1/` and `<version>/` what describes the elements: `custom-elements.json` and `types/`.
+ * in `v1/` and `<version>/` what describes the elements: `custom-elements.json` and `types/`;
+ * `gallery/` shows them.
  * `--watch` builds again after each change.
  */
 import {
@@ -21,6 +22,7 @@ process.env.NODE_ENV = 'production'
 const { buildChunks, elementNames } = await import('./build/chunks.mjs')
 const { buildLoader } = await import('./build/loader.mjs')
 const { chunkTable, describeFiles } = await import('./build/manifest.mjs')
+const { buildGallery } = await import('./build/gallery.mjs')
 const { typeFiles } = await import('./build/types.mjs')
 
 const widgets = dirname(fileURLToPath(import.meta.url))
@@ -39,6 +41,7 @@ async function buildAll() {
   const manifest = describeFiles({ version, loader, chunks, table })
   write({ chunks, loader, manifest })
   describe()
+  await buildGallery(out)
   const sizes = Object.entries(manifest.elements).map(([tag, { gzip }]) => `${tag} ${gzip} B`)
   const milliseconds = Math.round(performance.now() - startedAt)
   console.log(`widgets ${version}: ${sizes.join(', ')} (${milliseconds} ms)`)

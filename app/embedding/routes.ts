@@ -17,6 +17,13 @@ router
   .as('embedding.pinned')
   .public()
 
+router.get('embed/gallery', [WidgetAssetsController, 'gallery']).as('embedding.gallery').public()
+router
+  .get('embed/gallery/:file', [WidgetAssetsController, 'gallery'])
+  .where('file', /^[\w.-]+\.(?:js|css)$/)
+  .as('embedding.gallery.assets')
+  .public()
+
 const version = /^(?:v1|\d+\.\d+\.\d+)$/
 router
   .get('embed/:version/:file', [WidgetAssetsController, 'description'])

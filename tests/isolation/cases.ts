@@ -46,6 +46,8 @@ export const isolationCases: Record<string, IsolationCase> = {
   'embedding.pinned': none('the same script for all sites'),
   'embedding.description': none('what the elements are, the same for all sites'),
   'embedding.types': none('what the elements are, the same for all sites'),
+  'embedding.gallery': none('elements with made-up courses'),
+  'embedding.gallery.assets': none('scripts and styles of that page'),
   'embedding.chunk': none('the same script for all sites'),
   'embedding.checks.show': none('judges a public key, which names its tenant to everybody'),
   'catalog.pages.covers': none('engraves a pattern from the id in the path, without a look-up'),

@@ -153,6 +153,11 @@ export const routeMatrix: Record<string, RouteRow> = {
     expect: '404 404 404 404 404 404',
     params: { version: '0.0.0', file: 'index.d.ts' },
   },
+  'embedding.gallery': { expect: '200 200 200 200 200 200' },
+  'embedding.gallery.assets': {
+    expect: '404 404 404 404 404 404',
+    params: { file: 'invented.js' },
+  },
   'embedding.chunk': { expect: '404 404 404 404 404 404', params: { '*': 'invented.js' } },
   'embedding.pinned': { expect: '404 404 404 404 404 404', params: { version: '0.0.0' } },
   'embedding.sessions.store': { expect: '422 422 422 422 422 422', body: {} },

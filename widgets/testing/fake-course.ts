@@ -34,7 +34,7 @@ export interface FakeCourse {
 }
 
 /** The course `kabuk` with a lesson of each kind, and the playback of its videos. */
-export function fakeCourse({ api, identity }: FakePage): FakeCourse {
+export function fakeCourse({ api, identity }: Pick<FakePage, 'api' | 'identity'>): FakeCourse {
   const course: FakeCourse = {
     isEnrolled: true,
     resume: null,

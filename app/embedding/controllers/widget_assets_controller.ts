@@ -38,6 +38,12 @@ export default class WidgetAssetsController {
     return this.description(ctx)
   }
 
+  /** Every element in every state, for developers; the page, then its parts. */
+  async gallery(ctx: HttpContext) {
+    const path = `gallery/${ctx.params.file ?? 'index.html'}`
+    return sendAsset(ctx, { folder: assets.widgets, path, cacheControl: 'no-cache' })
+  }
+
   async chunk(ctx: HttpContext) {
     forEverySite(ctx)
     const path = `assets/${ctx.params['*'].join('/')}`
