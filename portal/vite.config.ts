@@ -11,7 +11,7 @@ const proxy = { target: server, changeOrigin: false }
 /** What stands before any page: without it the group below would draw in what it builds on. */
 const shell = new RegExp(
   [
-    '/node_modules/',
+    '/node_modules/(@?preact|preact-)',
     '/app/core/shared/',
     '/widgets/base/(api|problem|session|session-sources/.*|engraving)\\.ts',
     '/src/lib/(api|contract|data-of|endpoint-path|initials|leave-guard|messages|online|origin|problem-text|session|portal-token-store)',

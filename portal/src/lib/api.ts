@@ -11,6 +11,8 @@ interface CallOptions {
   idempotencyKey?: string
   /** For `If-Match`: the version that a change is made from. */
   headers?: Record<string, string>
+  /** The revision that a change was made on: without it nobody could tell what it overwrites. */
+  ifMatch?: string
 }
 
 /** A part of a request that an endpoint either needs or does not have. */
@@ -53,7 +55,8 @@ export function createCall(tokens: TokenSource): Call {
   const api = new Api(origin, tokens)
   return (name, ...[input]) => {
     const [method, path = ''] = name.split(' ') as [ApiRequest['method'], string]
-    const { params, query, ...rest }: AnyInput = input ?? {}
-    return api.request(endpointPath(path, params, query), { ...rest, method })
+    const { params, query, ifMatch, ...rest }: AnyInput = input ?? {}
+    const headers = ifMatch ? { 'if-match': `"${ifMatch}"` } : undefined
+    return api.request(endpointPath(path, params, query), { ...rest, method, headers })
   }
 }

@@ -34,6 +34,11 @@ export type Enrollment = MyCourse
 export type LearnerRow = Endpoints['GET courses/:id/learners']['data'][number]
 export type EnrollmentCode = Endpoints['GET courses/:id/enrollment_codes']['data'][number]
 export type EnrollmentChange = Endpoints['GET enrollments/:id/history']['data'][number]
+export type DraftCourse = Endpoints['GET authoring/courses/:id']['data']
+export type DraftModule = DraftCourse['modules'][number]
+export type DraftLesson = DraftModule['lessons'][number]
+export type LessonText = Endpoints['GET authoring/courses/:id/lessons/:lessonId']['data']
+export type ReviewLine = Endpoints['GET authoring/courses/:id/comments']['data'][number]
 
 export type ImportReport = Endpoints['POST course_imports']['data']
 export type ImportRow = ImportReport['rows'][number]

@@ -29,4 +29,10 @@ export const courseRoutes: AreaRoute[] = [
       import('../../features/learners/learners-page.js').then((it) => it.LearnersPage)
     ),
   },
+  {
+    path: '/app/manage/courses/:id',
+    page: lazyPage(() =>
+      import('../../features/authoring/editor/editor-page.js').then((it) => it.EditorPage)
+    ),
+  },
 ]

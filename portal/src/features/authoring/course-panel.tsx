@@ -5,6 +5,7 @@ import { t } from '../../lib/messages.js'
 import { LinkButton } from '../../ui/button/link-button.js'
 import { Icon } from '../../ui/icon/icon.js'
 import { eyeIcon } from '../../ui/icons/eye.js'
+import { pencilIcon } from '../../ui/icons/pencil.js'
 import { Facts } from '../../ui/panel/facts.js'
 import { Cover } from '../../ui/seal/cover.js'
 import { CourseState } from './course-state.js'
@@ -33,7 +34,11 @@ export function CoursePanel({ course }: { course: AuthoredCourse }) {
         ]}
       />
       <div class={styles.deeds}>
-        <Publication course={course} />
+        <LinkButton tone="primary" href={`/app/manage/courses/${course.id}`}>
+          <Icon draw={pencilIcon} />
+          {t('editor.edit')}
+        </LinkButton>
+        {course.state === 'published' && <Publication course={course} />}
         {state === 'published' && (
           <LinkButton tone="quiet" href={`/app/courses/${slug}`}>
             <Icon draw={eyeIcon} />

@@ -12,7 +12,9 @@ import { courseColumns } from './course-columns.js'
 import { CourseFilters } from './course-filters.js'
 import { CoursePanel } from './course-panel.js'
 import { ImportLink } from './import-link.js'
+import { NewCourse } from './new-course-dialog.js'
 import { NoCourses } from './no-courses.js'
+import { WaitingReviews } from './waiting-reviews.js'
 
 const FILTERS = ['q', 'state', 'sort', 'page'] as const
 const CLEARED = { q: '', state: '', page: '' }
@@ -37,8 +39,14 @@ export function CoursesPage() {
       <Page
         title={t('authoring.place')}
         facts={total === undefined ? undefined : t('catalog.count', { count: total })}
-        deeds={total || isFiltered ? <ImportLink /> : undefined}
+        deeds={
+          <>
+            <ImportLink tone="plain" />
+            <NewCourse />
+          </>
+        }
       >
+        <WaitingReviews />
         <CourseFilters filters={filters} onChange={(change) => filter({ ...change, page: '' })} />
         <LedgerView
           list={courses}
