@@ -9,9 +9,7 @@ interface CallOptions {
   signal?: AbortSignal
   /** Needed where a repeat would make a second thing: the same key replays the first answer. */
   idempotencyKey?: string
-  /** For `If-Match`: the version that a change is made from. */
-  headers?: Record<string, string>
-  /** The revision that a change was made on: without it nobody could tell what it overwrites. */
+  /** The version that a change was made from: without it nobody could tell what it overwrites. */
   ifMatch?: string
 }
 

@@ -31,8 +31,13 @@ export const courseRoutes: AreaRoute[] = [
   },
   {
     path: '/app/manage/courses/:id',
-    page: lazyPage(() =>
-      import('../../features/authoring/editor/editor-page.js').then((it) => it.EditorPage)
-    ),
+    page: lazyPage(async () => {
+      const [{ EditorPage }, { loadWords }] = await Promise.all([
+        import('../../features/authoring/editor/editor-page.js'),
+        import('../../features/authoring/editor/words.js'),
+      ])
+      await loadWords()
+      return EditorPage
+    }),
   },
 ]

@@ -20,12 +20,12 @@ interface LogoFieldProps {
 /** The logo is set as soon as it has been checked; everything else waits for the button. */
 export function LogoField({ version, isSet, onChanged }: LogoFieldProps) {
   const { data: tenant } = useTenant()
-  const headers = { 'if-match': `"${version}"` }
+  const ifMatch = String(version)
   const change = useMutation({
     run: async (fileId: string | null) => {
       await (fileId
-        ? call('PUT logo', { body: { fileId }, headers })
-        : call('DELETE logo', { headers }))
+        ? call('PUT logo', { body: { fileId }, ifMatch })
+        : call('DELETE logo', { ifMatch }))
       await cache.fetch(tenantQuery.key, tenantQuery.load)
     },
     onDone: (_, fileId) => {

@@ -33,7 +33,7 @@ export async function saveGroup(group: GroupName, version: number, values: Setti
   const { data } = await call('PATCH settings/:group', {
     params: { group },
     body: values,
-    headers: { 'if-match': `"${version}"` },
+    ifMatch: String(version),
   })
   cache.set(['settings', group], () => data)
   cache.invalidate(['settings', group, 'changes'])

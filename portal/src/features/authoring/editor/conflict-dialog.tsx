@@ -1,8 +1,8 @@
-import { t } from '../../../lib/messages.js'
 import { Button } from '../../../ui/button/button.js'
 import { CopyButton } from '../../../ui/code/copy-button.js'
 import { DialogDeeds } from '../../../ui/dialog/dialog-deeds.js'
 import { Dialog } from '../../../ui/dialog/dialog.js'
+import { t } from './words.js'
 import styles from './editor.module.css'
 
 interface ConflictDialogProps {

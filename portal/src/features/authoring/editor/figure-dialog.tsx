@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { t } from '../../../lib/messages.js'
 import { call } from '../../../lib/session.js'
 import { Button } from '../../../ui/button/button.js'
 import { DialogDeeds } from '../../../ui/dialog/dialog-deeds.js'
@@ -7,6 +6,7 @@ import { Dialog } from '../../../ui/dialog/dialog.js'
 import { TextField } from '../../../ui/field/text-field.js'
 import { ProblemNote } from '../../../ui/note/problem-note.js'
 import { UploadField } from '../../../ui/upload/upload-field.js'
+import { t } from './words.js'
 import styles from './editor.module.css'
 import type { CourseDraft } from './course-draft.js'
 

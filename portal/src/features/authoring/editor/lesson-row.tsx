@@ -1,5 +1,4 @@
 import { formatDuration } from '../../../lib/format-duration.js'
-import { t, type MessageKey } from '../../../lib/messages.js'
 import { Button } from '../../../ui/button/button.js'
 import { Icon } from '../../../ui/icon/icon.js'
 import { arrowDownIcon } from '../../../ui/icons/arrow-down.js'
@@ -11,6 +10,7 @@ import { MenuLine } from '../../../ui/menu/menu-line.js'
 import { Menu } from '../../../ui/menu/menu.js'
 import { lessonIcon } from '../../catalog/lesson-icon.js'
 import { useLessonDrag } from './use-lesson-drag.js'
+import { t, type EditorKey } from './words.js'
 import styles from './outline.module.css'
 import type { DraftLesson, DraftModule } from '../../../lib/contract.js'
 import type { LessonPlace } from './outline-deeds.js'
@@ -33,7 +33,7 @@ const marks = {
   new: ['editor.mark.new', 'new'],
   changed: ['editor.mark.changed', 'changed'],
   moved: ['editor.mark.moved', 'changed'],
-} as const satisfies Record<string, [MessageKey, string]>
+} as const satisfies Record<string, [EditorKey, string]>
 
 /** One lesson of the outline: opened by its name, moved by grip, by arrow keys or by its menu. */
 export function LessonRow(props: LessonRowProps) {

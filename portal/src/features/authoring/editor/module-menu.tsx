@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { t } from '../../../lib/messages.js'
 import { Button } from '../../../ui/button/button.js'
 import { Icon } from '../../../ui/icon/icon.js'
 import { arrowDownIcon } from '../../../ui/icons/arrow-down.js'
@@ -10,6 +9,7 @@ import { trashIcon } from '../../../ui/icons/trash.js'
 import { MenuLine } from '../../../ui/menu/menu-line.js'
 import { Menu } from '../../../ui/menu/menu.js'
 import { TitleDialog } from './title-dialog.js'
+import { t } from './words.js'
 import type { DraftModule } from '../../../lib/contract.js'
 import type { OutlineDeeds } from './outline-deeds.js'
 

@@ -1,7 +1,7 @@
-import { t } from '../../../lib/messages.js'
 import { problemText } from '../../../lib/problem-text.js'
 import { call } from '../../../lib/session.js'
 import { say } from '../../../ui/toast/toasts.js'
+import { t } from './words.js'
 import type { LessonKind } from '../../../lib/contract.js'
 import type { CourseDraft } from './course-draft.js'
 

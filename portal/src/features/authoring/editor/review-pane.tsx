@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
 import { formatMoment } from '../../../lib/format-moment.js'
-import { t, type MessageKey } from '../../../lib/messages.js'
 import { cache } from '../../../lib/query/cache.js'
 import { useMutation } from '../../../lib/query/use-mutation.js'
 import { useQuery } from '../../../lib/query/use-query.js'
 import { call } from '../../../lib/session.js'
 import { Button } from '../../../ui/button/button.js'
 import { ProblemNote } from '../../../ui/note/problem-note.js'
+import { t, type EditorKey } from './words.js'
 import styles from './editor.module.css'
 import type { DraftCourse, ReviewLine } from '../../../lib/contract.js'
 
@@ -16,7 +16,7 @@ const kinds = {
   withdrawn: 'editor.line.withdrawn',
   approved: 'editor.line.approved',
   rejected: 'editor.line.rejected',
-} as const satisfies Record<ReviewLine['kind'], MessageKey>
+} as const satisfies Record<ReviewLine['kind'], EditorKey>
 
 /** What authors and reviewers say to each other, beside what changed. */
 export function ReviewPane({ course }: { course: DraftCourse }) {
@@ -45,7 +45,7 @@ export function ReviewPane({ course }: { course: DraftCourse }) {
         <ul class={styles.changes}>
           {changes.map(({ id, title, mark }) => (
             <li key={id}>
-              <b>{t(`editor.mark.${mark ?? 'changed'}` as MessageKey)}</b> {title}
+              <b>{t(`editor.mark.${mark ?? 'changed'}` as EditorKey)}</b> {title}
             </li>
           ))}
           {course.removed.map(({ id, title }) => (

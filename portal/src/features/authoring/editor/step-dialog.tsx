@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import { Problem } from '#widgets/base/problem'
-import { t, type MessageKey } from '../../../lib/messages.js'
 import { useMutation } from '../../../lib/query/use-mutation.js'
 import { Button } from '../../../ui/button/button.js'
 import { DialogDeeds } from '../../../ui/dialog/dialog-deeds.js'
 import { Dialog } from '../../../ui/dialog/dialog.js'
 import { ProblemNote } from '../../../ui/note/problem-note.js'
+import { t, type EditorKey } from './words.js'
 import styles from './editor.module.css'
 import type { WorkflowStep } from './workflow-deeds.js'
 
@@ -23,9 +23,9 @@ const texts = {
   approve: 'editor.stepText.approve',
   reject: 'editor.stepText.reject',
   publish: 'editor.stepText.publish',
-} as const satisfies Record<WorkflowStep, MessageKey>
+} as const satisfies Record<WorkflowStep, EditorKey>
 
-const gaps: Record<string, MessageKey> = {
+const gaps: Record<string, EditorKey> = {
   no_text: 'editor.gap.text',
   no_film: 'editor.gap.film',
   no_files: 'editor.gap.files',

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import { t, type MessageKey } from '../../../lib/messages.js'
 import { Button } from '../../../ui/button/button.js'
 import { FigureDialog } from './figure-dialog.js'
 import { shapeText, type TextShape } from './shape-text.js'
+import { t, type EditorKey } from './words.js'
 import styles from './editor.module.css'
 import type { RefObject } from 'preact'
 import type { CourseDraft } from './course-draft.js'
@@ -24,7 +24,7 @@ const tools = [
   ['maths', 'editor.tool.maths'],
   ['table', 'editor.tool.table'],
   ['callout', 'editor.tool.callout'],
-] as const satisfies [TextShape, MessageKey][]
+] as const satisfies [TextShape, EditorKey][]
 
 /** Writes what few people know by heart; what is selected becomes the middle of it. */
 export function TextTools({ draft, lessonId, area, onWords }: TextToolsProps) {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
-import { t } from '../../../lib/messages.js'
 import { Button } from '../../../ui/button/button.js'
 import { DialogDeeds } from '../../../ui/dialog/dialog-deeds.js'
 import { Dialog } from '../../../ui/dialog/dialog.js'
 import { TextField } from '../../../ui/field/text-field.js'
+import { t } from './words.js'
 
 interface TitleDialogProps {
   title: string

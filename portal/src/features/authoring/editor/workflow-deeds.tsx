@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
-import { t, type MessageKey } from '../../../lib/messages.js'
 import { cache } from '../../../lib/query/cache.js'
 import { call } from '../../../lib/session.js'
 import { Button } from '../../../ui/button/button.js'
 import { say } from '../../../ui/toast/toasts.js'
 import { AUTHORED } from '../authored-queries.js'
 import { StepDialog } from './step-dialog.js'
+import { t, type EditorKey } from './words.js'
 import styles from './editor.module.css'
 import type { DraftCourse } from '../../../lib/contract.js'
 import type { CourseDraft } from './course-draft.js'
@@ -18,7 +18,7 @@ const labels = {
   approve: 'editor.step.approve',
   reject: 'editor.step.reject',
   publish: 'editor.step.publish',
-} as const satisfies Record<WorkflowStep, MessageKey>
+} as const satisfies Record<WorkflowStep, EditorKey>
 
 /** The buttons for what may happen next; each asks before it is sent. */
 export function WorkflowDeeds({ draft, course }: { draft: CourseDraft; course: DraftCourse }) {

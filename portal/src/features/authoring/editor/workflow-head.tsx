@@ -1,6 +1,6 @@
-import { t } from '../../../lib/messages.js'
 import { Steps, type Step, type StepMark } from '../../../ui/steps/steps.js'
 import { WorkflowDeeds } from './workflow-deeds.js'
+import { t } from './words.js'
 import styles from './editor.module.css'
 import type { DraftCourse } from '../../../lib/contract.js'
 import type { CourseDraft } from './course-draft.js'
