@@ -144,6 +144,6 @@ export class CsvInvalid extends DomainError {
     params: Record<string, string | number> = {}
   ): CsvInvalid {
     const detail = `errors.items.csv_${why}`
-    return new CsvInvalid({ params, items: [{ pointer: '/file', code: why, detail }] })
+    return new CsvInvalid({ params, items: [{ pointer: '/text', code: why, detail }] })
   }
 }

@@ -11,6 +11,30 @@ const SignIn = lazyPage(() =>
 const Invitation = lazyPage(() =>
   import('./features/identity/invitation-page.js').then((it) => it.InvitationPage)
 )
+const ResetRequest = lazyPage(async () => {
+  const [{ ResetRequestPage }, { loadWords }] = await Promise.all([
+    import('./features/identity/reset-request-page.js'),
+    import('./features/identity/words.js'),
+  ])
+  await loadWords()
+  return ResetRequestPage
+})
+const Reset = lazyPage(async () => {
+  const [{ ResetPage }, { loadWords }] = await Promise.all([
+    import('./features/identity/reset-page.js'),
+    import('./features/identity/words.js'),
+  ])
+  await loadWords()
+  return ResetPage
+})
+const EmailConfirmation = lazyPage(async () => {
+  const [{ EmailConfirmationPage }, { loadWords }] = await Promise.all([
+    import('./features/identity/email-confirmation-page.js'),
+    import('./features/identity/words.js'),
+  ])
+  await loadWords()
+  return EmailConfirmationPage
+})
 const NoTenant = lazyPage(() =>
   import('./features/tenancy/no-tenant-page.js').then((it) => it.NoTenantPage)
 )
@@ -18,7 +42,7 @@ const PlatformArea = lazyPage(() =>
   import('./areas/platform/platform-area.js').then((it) => it.PlatformArea)
 )
 
-const OPEN_PATHS = /^\/app\/(sign-in|invitations)(\/|$)/
+const OPEN_PATHS = /^\/app\/(sign-in|invitations|password-resets|email-confirmations)(\/|$)/
 const PLATFORM_PATHS = /^\/app\/platform(\/|$)/
 
 export function App() {
@@ -51,6 +75,9 @@ function Academy() {
     <Router>
       <Route path="/app/sign-in" component={SignIn} />
       <Route path="/app/invitations/:token" component={Invitation} />
+      <Route path="/app/password-resets" component={ResetRequest} />
+      <Route path="/app/password-resets/:token" component={Reset} />
+      <Route path="/app/email-confirmations/:token" component={EmailConfirmation} />
     </Router>
   )
 }

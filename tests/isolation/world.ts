@@ -113,8 +113,8 @@ async function accountOf(tenant: TestTenant, token: string) {
         const link = await new CreateMailLink().handle(wanted, trx)
         return mailLinkTokens[purpose].of(link.id)
       })
-    const bytes = Buffer.from('email\nkimse@okul.test')
-    const file = { fileName: 'a.csv', bytes, isDryRun: true, createdBy: memberId }
+    const text = 'email\nkimse@okul.test'
+    const file = { fileName: 'a.csv', text, isDryRun: true, createdBy: memberId }
     return {
       importId: await new BeginMemberImport().handle(file),
       deviceId: devices.find(({ isCurrent }) => !isCurrent)?.id ?? '',

@@ -117,9 +117,9 @@ export const routeMatrix: Record<string, RouteRow> = {
   'identity.member_export.show': { expect: '401 403 403 200 403 403' },
   'identity.member_imports.template': { expect: '401 403 403 200 403 403' },
   'identity.member_imports.store': {
-    expect: '401 403 403 415 403 403',
+    expect: '401 403 403 422 403 403',
     headers: { 'idempotency-key': newId() },
-    body: { x: 1 },
+    body: {},
   },
   'identity.member_imports.show': { expect: '401 403 403 404 403 403', params: { id } },
   'identity.member_imports.rows': { expect: '401 403 403 404 403 403', params: { id } },

@@ -1,6 +1,5 @@
 import { CsvError, parse, type Info } from 'csv-parse/sync'
 import { CsvInvalid } from '#core/errors'
-import { decodeText } from '#core/csv/decode_text'
 import { foldSearchText } from '#core/shared/fold_search_text'
 
 export interface CsvShape<Column extends string> {
@@ -24,10 +23,10 @@ export interface CsvRow<Column extends string> {
  * @throws {CsvInvalid} when the file as a whole cannot be read
  */
 export function readCsv<Column extends string>(
-  bytes: Buffer,
+  text: string,
   shape: CsvShape<Column>
 ): CsvRow<Column>[] {
-  const [head, ...records] = parseRecords(decodeText(bytes))
+  const [head, ...records] = parseRecords(text)
   if (!head) {
     throw CsvInvalid.because('empty')
   }
@@ -49,6 +48,7 @@ interface ParsedRecord {
 function parseRecords(text: string): ParsedRecord[] {
   try {
     return parse(text, {
+      bom: true,
       delimiter: delimiterOf(text),
       info: true,
       relax_column_count: true,

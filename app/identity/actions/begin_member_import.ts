@@ -9,7 +9,7 @@ import RunMemberImport from '#identity/jobs/run_member_import'
 
 export interface MemberFile {
   fileName: string
-  bytes: Buffer
+  text: string
   /** Only says what would become of each row */
   isDryRun: boolean
   createdBy: string
@@ -19,7 +19,7 @@ export interface MemberFile {
 export class BeginMemberImport {
   /** @throws {CsvInvalid} @returns the id of the import */
   async handle(file: MemberFile): Promise<string> {
-    const rows = judgeRows(readCsv(file.bytes, memberCsv))
+    const rows = judgeRows(readCsv(file.text, memberCsv))
     const id = newId()
     await tenantConnection().transaction(async (trx) => {
       await this.#write(id, file, rows, trx)

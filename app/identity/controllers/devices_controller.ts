@@ -1,6 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { requireActor } from '#core/http/actor'
-import { emptyValidator } from '#core/validators/empty'
 import { RevokeOtherDevices } from '#identity/actions/revoke_other_devices'
 import { RevokeOwnDevice } from '#identity/actions/revoke_own_device'
 import { ListDevices } from '#identity/queries/list_devices'
@@ -12,13 +11,11 @@ export default class DevicesController {
   }
 
   async destroy(ctx: HttpContext) {
-    await ctx.request.strict(emptyValidator)
     await new RevokeOwnDevice().handle(requireActor(ctx).id, ctx.params.id)
     return ctx.response.noContent()
   }
 
   async destroyOthers(ctx: HttpContext) {
-    await ctx.request.strict(emptyValidator)
     return { data: { count: await new RevokeOtherDevices().handle(requireActor(ctx)) } }
   }
 }

@@ -6,7 +6,8 @@ import { invitationValidator } from '#identity/validators/members'
 
 export default class InvitationsController {
   async show({ params, response }: HttpContext) {
-    const { email, name, roles, expiresAt } = await new FindInvitation().byToken(params.token)
+    const invitation = await new FindInvitation().byToken(params.token)
+    const { email, givenName: name, roles, expiresAt } = invitation
     response.header('Cache-Control', 'no-store')
     return { data: { email, name, roles, expiresAt } }
   }

@@ -11,8 +11,7 @@ export default class MemberDeactivationsController {
     return { data: await new FindMemberDetail().handle(params.id) }
   }
 
-  async destroy({ params, request }: HttpContext) {
-    await request.strict(emptyValidator)
+  async destroy({ params }: HttpContext) {
     await new ReactivateMember().handle(params.id)
     return { data: await new FindMemberDetail().handle(params.id) }
   }

@@ -1,7 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { sendCsv } from '#core/csv/send_csv'
 import { requireActor } from '#core/http/actor'
-import { receiveFile } from '#core/http/receive_file'
 import { BeginMemberImport } from '#identity/actions/begin_member_import'
 import { importReportRows } from '#identity/imports/import_report_rows'
 import { memberCsvTemplate } from '#identity/imports/member_csv'
@@ -10,15 +9,11 @@ import { FindMemberImport } from '#identity/queries/find_member_import'
 import { ListImportRows } from '#identity/queries/list_import_rows'
 import { importRowsValidator, memberImportValidator } from '#identity/validators/member_imports'
 
-const MAX_BYTES = 5 * 1024 ** 2
-
 export default class MemberImportsController {
   async store(ctx: HttpContext) {
-    const { name: fileName, bytes } = await receiveFile(ctx, { name: 'file', maxBytes: MAX_BYTES })
-    const { dryRun } = await ctx.request.strict(memberImportValidator)
+    const { dryRun: isDryRun = false, ...file } = await ctx.request.strict(memberImportValidator)
     const { id: createdBy } = requireActor(ctx)
-    const isDryRun = dryRun === 'true'
-    const id = await new BeginMemberImport().handle({ fileName, bytes, isDryRun, createdBy })
+    const id = await new BeginMemberImport().handle({ ...file, isDryRun, createdBy })
     return ctx.response.accepted({ data: await new FindMemberImport().handle(id) })
   }
 

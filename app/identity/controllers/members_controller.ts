@@ -1,5 +1,4 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { emptyValidator } from '#core/validators/empty'
 import { RemoveMember } from '#identity/actions/remove_member'
 import { FindMemberDetail } from '#identity/queries/find_member_detail'
 import { ListMembers } from '#identity/queries/list_members'
@@ -16,8 +15,7 @@ export default class MembersController {
     return { data: await new FindMemberDetail().handle(params.id) }
   }
 
-  async destroy({ params, request, response }: HttpContext) {
-    await request.strict(emptyValidator)
+  async destroy({ params, response }: HttpContext) {
     await new RemoveMember().handle(params.id)
     return response.noContent()
   }

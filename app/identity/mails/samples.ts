@@ -15,7 +15,12 @@ export function addMailSamples(): void {
   mailKinds.add('invitation', ({ recipient, locale }) => {
     const ids = { id: newId(), memberId: newId() }
     const expiresAt = new Date(Date.now() + 7 * DAY_MS)
-    const person = { email: recipient, name: 'Nilüfer Ünal', roles: ['INSTRUCTOR' as const] }
+    const person = {
+      email: recipient,
+      name: 'Nilüfer Ünal',
+      givenName: null,
+      roles: ['INSTRUCTOR' as const],
+    }
     return new InvitationMail({ ...ids, ...person, expiresAt, locale, link: LINK }, null)
   })
 }

@@ -10,6 +10,8 @@ export interface InvitationRow {
   memberId: string
   email: string
   name: string
+  /** Only when somebody gave it: not the part of the address that stands in for it */
+  givenName: string | null
   locale: 'tr' | 'en' | null
   /** As they are now: a change after the invitation holds */
   roles: Role[]
@@ -36,7 +38,8 @@ export class FindInvitation {
   /** null when it was used, replaced or has run out */
   async byId(id: string): Promise<InvitationRow | null> {
     const { rows } = await this.db.rawQuery(
-      `select i.id, m.id as "memberId", m.email, m.name, m.locale, i.expires_at as "expiresAt",
+      `select i.id, m.id as "memberId", m.email, m.name, m.locale,
+         nullif(m.name, split_part(m.email, '@', 1)) as "givenName", i.expires_at as "expiresAt",
          array(select role from member_roles where member_id = m.id order by role) as roles
        from invitations i join members m on m.id = i.member_id
        where i.id = ? and i.accepted_at is null and i.revoked_at is null and i.expires_at > ?

@@ -3,8 +3,10 @@ import { listOf } from '#core/validators/list_of'
 import { tablePaging } from '#core/validators/paging'
 
 export const memberImportValidator = vine.create({
-  file: vine.file({ size: '5mb' }).meta({ type: 'string', format: 'binary' }),
-  dryRun: vine.enum(['true', 'false'] as const).optional(),
+  fileName: vine.string().trim().minLength(1).maxLength(255),
+  /** What stands in the file */
+  text: vine.string().maxLength(1_000_000),
+  dryRun: vine.boolean({ strict: true }).optional(),
 })
 
 export const importRowsValidator = vine.create({

@@ -924,7 +924,7 @@ export interface Endpoints {
   'DELETE me/devices': {
     params: undefined
     query: undefined
-    body: Record<string, never>
+    body: undefined
     data: {
       count: number
     }
@@ -935,7 +935,7 @@ export interface Endpoints {
       id: string
     }
     query: undefined
-    body: Record<string, never>
+    body: undefined
     data: undefined
     meta: undefined
   }
@@ -944,7 +944,7 @@ export interface Endpoints {
       id: string
     }
     query: undefined
-    body: Record<string, never>
+    body: undefined
     data: undefined
     meta: undefined
   }
@@ -953,7 +953,7 @@ export interface Endpoints {
       id: string
     }
     query: undefined
-    body: Record<string, never>
+    body: undefined
     data: {
       id: string
       name: string
@@ -1342,7 +1342,7 @@ export interface Endpoints {
     body: undefined
     data: {
       email: string
-      name: string
+      name: string | null
       roles: ('INSTRUCTOR' | 'STUDENT' | 'TENANT_ADMIN')[]
       expiresAt: string
     }
@@ -2222,8 +2222,9 @@ export interface Endpoints {
     params: undefined
     query: undefined
     body: {
-      file: string
-      dryRun?: 'true' | 'false'
+      fileName: string
+      text: string
+      dryRun?: boolean
     }
     data: MemberImport
     meta: undefined

@@ -11,7 +11,14 @@ import type {
   TenancyTenant,
 } from './api-types.js'
 
-export type { AuthoredCourse, EmbedKey, EmbedOrigin, Endpoints, Me } from './api-types.js'
+export type {
+  AuthoredCourse,
+  EmbedKey,
+  EmbedOrigin,
+  Endpoints,
+  ListedDevice,
+  Me,
+} from './api-types.js'
 
 // The server's types by the names that people use on the screen.
 
@@ -45,6 +52,9 @@ export type ImportRow = ImportReport['rows'][number]
 
 export type Upload = Endpoints['POST uploads']['data']
 export type UploadedFile = Endpoints['GET files/:id']['data']
+
+export type MemberImport = Endpoints['GET member_imports/:id']['data']
+export type MemberImportRow = Endpoints['GET member_imports/:id/rows']['data'][number]
 
 export type KeyMode = Endpoints['POST embed_keys']['body']['mode']
 export type NewHandoffSecret = Endpoints['POST handoff_secrets']['data']

@@ -21,6 +21,17 @@ export const adminArea: Area = {
         import('../../features/members/members-page.js').then((it) => it.MembersPage)
       ),
     },
+    {
+      path: '/app/members/import',
+      page: lazyPage(async () => {
+        const [{ MemberImportPage }, { loadWords }] = await Promise.all([
+          import('../../features/members/member-import-page.js'),
+          import('../../features/identity/words.js'),
+        ])
+        await loadWords()
+        return MemberImportPage
+      }),
+    },
     ...courseRoutes,
     {
       path: '/app/manage/embed',

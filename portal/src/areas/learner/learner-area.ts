@@ -3,6 +3,15 @@ import { houseIcon } from '../../ui/icons/house.js'
 import { lazyPage } from '../../ui/page/lazy-page.js'
 import type { Area } from '../area.js'
 
+const securityPage = lazyPage(async () => {
+  const [{ SecurityPage }, { loadWords }] = await Promise.all([
+    import('../../features/identity/security-page.js'),
+    import('../../features/identity/words.js'),
+  ])
+  await loadWords()
+  return SecurityPage
+})
+
 export const learnerArea: Area = {
   home: '/app',
   routes: [
@@ -37,10 +46,23 @@ export const learnerArea: Area = {
       ),
     },
     {
+      path: '/app/security',
+      page: securityPage,
+    },
+    {
+      path: '/app/devices',
+      page: securityPage,
+    },
+    {
       path: '/app/profile',
-      page: lazyPage(() =>
-        import('../../features/identity/profile-page.js').then((it) => it.ProfilePage)
-      ),
+      page: lazyPage(async () => {
+        const [{ ProfilePage }, { loadWords }] = await Promise.all([
+          import('../../features/identity/profile-page.js'),
+          import('../../features/identity/words.js'),
+        ])
+        await loadWords()
+        return ProfilePage
+      }),
     },
   ],
   groups: [

@@ -2,6 +2,7 @@ import { t } from '../../lib/messages.js'
 import { Button } from '../../ui/button/button.js'
 import { LinkButton } from '../../ui/button/link-button.js'
 import { Icon } from '../../ui/icon/icon.js'
+import { lockIcon } from '../../ui/icons/lock.js'
 import { logOutIcon } from '../../ui/icons/log-out.js'
 import { userIcon } from '../../ui/icons/user.js'
 import { LocaleChoice } from './locale-choice.js'
@@ -24,6 +25,12 @@ export function AccountSettings({ profileHref, onSignOut }: AccountSettingsProps
           <LinkButton tone="quiet" href={profileHref}>
             <Icon draw={userIcon} />
             {t('account.profile')}
+          </LinkButton>
+        )}
+        {profileHref && (
+          <LinkButton tone="quiet" href="/app/security">
+            <Icon draw={lockIcon} />
+            {t('account.security')}
           </LinkButton>
         )}
         <Button tone="quiet" onClick={onSignOut}>

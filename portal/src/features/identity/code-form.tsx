@@ -5,6 +5,8 @@ import { session } from '../../lib/session.js'
 import { Button } from '../../ui/button/button.js'
 import { TextField } from '../../ui/field/text-field.js'
 import { ProblemNote } from '../../ui/note/problem-note.js'
+import { needsSecondFactor } from './needs-second-factor.js'
+import { SecondFactorForm } from './second-factor-form.js'
 import { useCountdown } from './use-countdown.js'
 import styles from './sign-in.module.css'
 import type { Challenge } from '#widgets/base/session-sources/device-session'
@@ -27,6 +29,12 @@ export function CodeForm({ email, challenge, onResent }: CodeFormProps) {
     const digits = text.replace(/\D/g, '').slice(0, CODE_LENGTH)
     setCode(digits)
     if (digits.length === CODE_LENGTH && digits !== code) entry.start(digits)
+  }
+  if (needsSecondFactor(entry.error)) {
+    const grant = { grant: 'email_code', challengeId: challenge.id, code }
+    return (
+      <SecondFactorForm signIn={(secondFactor) => session.signIn({ ...grant, secondFactor })} />
+    )
   }
   return (
     <form

@@ -22,7 +22,9 @@ export function InvitationPage() {
     key: ['invitation', token],
     load: () => dataOf(call('GET invitations/:token', { params: { token } })),
   })
-  const title = t('invitation.title', { academy: tenant?.name ?? 'BelgeNet' })
+  const title = offer.error
+    ? t('invitation.brokenTitle')
+    : t('invitation.title', { academy: tenant?.name ?? 'BelgeNet' })
   usePage(title)
   return (
     <SignInLayout brand={<Brand owner={tenant} href="/" plain />}>

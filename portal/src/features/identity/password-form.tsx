@@ -8,16 +8,18 @@ import { PasswordField } from '../../ui/field/password-field.js'
 import { TextField } from '../../ui/field/text-field.js'
 import { ProblemNote } from '../../ui/note/problem-note.js'
 import { isMail } from './is-mail.js'
+import { needsSecondFactor } from './needs-second-factor.js'
+import { SecondFactorForm } from './second-factor-form.js'
 import styles from './sign-in.module.css'
 
 interface PasswordFormProps {
   email: string
   onEmail: (email: string) => void
-  signIn?: (email: string, password: string) => Promise<unknown>
+  signIn?: (email: string, password: string, secondFactor?: string) => Promise<unknown>
 }
 
-const withSession = (email: string, password: string) =>
-  session.signIn({ grant: 'password', email, password })
+const withSession = (email: string, password: string, secondFactor?: string) =>
+  session.signIn({ grant: 'password', email, password, secondFactor })
 
 export function PasswordForm({ email, onEmail, signIn = withSession }: PasswordFormProps) {
   const [password, setPassword] = useState('')
@@ -30,6 +32,9 @@ export function PasswordForm({ email, onEmail, signIn = withSession }: PasswordF
     setChecked(true)
     if (isMail(email) && password) entry.start()
     else focusInvalid(event.currentTarget)
+  }
+  if (needsSecondFactor(entry.error)) {
+    return <SecondFactorForm signIn={(code) => signIn(email.trim(), password, code)} />
   }
   return (
     <form class={styles.form} noValidate onSubmit={submit}>

@@ -47,6 +47,7 @@ export function SignInPage() {
         <CodeForm email={email} challenge={challenge} onResent={setChallenge} />
       )}
       <div class={styles.or}>
+        {step === 'password' && <a href="/app/password-resets">{t('signIn.forgot')}</a>}
         {step === 'password' ? (
           <Button size="large" onClick={() => setStep('request')}>
             <Icon draw={mailIcon} />
