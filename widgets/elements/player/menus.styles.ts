@@ -84,6 +84,10 @@ export const controlPanels = css`
     text-align: center;
     text-wrap: balance;
   }
+  /* Nothing plays before somebody agrees. */
+  .stage:has(.agree) .controls {
+    visibility: hidden;
+  }
   .agree .title {
     font-weight: 700;
   }
