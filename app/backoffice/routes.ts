@@ -5,6 +5,7 @@ const DashboardController = () => import('#backoffice/controllers/dashboard_cont
 const MailSamplesController = () => import('#backoffice/controllers/mail_samples_controller')
 const PortalController = () => import('#backoffice/controllers/portal_controller')
 const SavedViewsController = () => import('#backoffice/controllers/saved_views_controller')
+const TeachingController = () => import('#backoffice/controllers/teaching_controller')
 const SettingChangesController = () => import('#backoffice/controllers/setting_changes_controller')
 
 router.get('app', [PortalController]).as('portal.home').public()
@@ -25,6 +26,7 @@ router
       .post('mails/:name/samples', [MailSamplesController, 'store'])
       .as('mail_samples.store')
       .can('mails.manage')
+    router.get('teaching', [TeachingController, 'show']).as('teaching.show').can('authoring.read')
     router
       .get('saved_views', [SavedViewsController, 'index'])
       .as('saved_views.index')

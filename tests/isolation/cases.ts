@@ -367,6 +367,7 @@ export const isolationCases: Record<string, IsolationCase> = {
   })),
 
   'backoffice.dashboard.show': list('TENANT_ADMIN'),
+  'backoffice.teaching.show': list('INSTRUCTOR', true),
   'backoffice.saved_views.index': none('a member’s own; see saved_views.spec'),
   'backoffice.saved_views.store': none('keeps it for the member who asks; see saved_views.spec'),
   'backoffice.saved_views.destroy': id('TENANT_ADMIN', 204, ({ savedViewId }) => ({

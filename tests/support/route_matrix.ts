@@ -437,6 +437,7 @@ export const routeMatrix: Record<string, RouteRow> = {
   },
 
   'backoffice.dashboard.show': { expect: '401 403 403 200 403 403' },
+  'backoffice.teaching.show': { expect: '401 403 200 200 403 403' },
   'backoffice.saved_views.index': {
     expect: '401 403 200 200 403 403',
     query: { screen: 'members' },

@@ -3,6 +3,7 @@ import { t } from '../../lib/messages.js'
 import { LinkButton } from '../../ui/button/link-button.js'
 import { Icon } from '../../ui/icon/icon.js'
 import { bookOpenIcon } from '../../ui/icons/book-open.js'
+import { inboxIcon } from '../../ui/icons/inbox.js'
 import { mailIcon } from '../../ui/icons/mail.js'
 import styles from './dashboard.module.css'
 import type { Dashboard } from './dashboard-queries.js'
@@ -39,11 +40,23 @@ export function WaitingList({ waiting }: { waiting: Dashboard['waiting'] }) {
   )
 }
 
-function linesOf({ invitations, courses }: Dashboard['waiting']): Line[] {
+function linesOf({ invitations, courses, reviews }: Dashboard['waiting']): Line[] {
   const { open, expired, oldestAt } = invitations
   const since = oldestAt ? t('dashboard.oldest', { when: formatMoment(oldestAt) }) : undefined
   const mails = { draw: mailIcon, href: '/app/manage/members?status=invited', note: since }
+  const waits = reviews.oldestAt
+    ? t('dashboard.oldest', { when: formatMoment(reviews.oldestAt) })
+    : undefined
   const lines: (Line & { count: number })[] = [
+    {
+      id: 'reviews',
+      count: reviews.count,
+      draw: inboxIcon,
+      kind: t('dashboard.review'),
+      text: t('dashboard.reviews', { count: reviews.count }),
+      note: waits,
+      href: '/app/manage/courses',
+    },
     {
       id: 'expired',
       count: expired,
