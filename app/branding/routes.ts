@@ -1,5 +1,6 @@
 import router from '@adonisjs/core/services/router'
 
+const BrandStylesController = () => import('#branding/controllers/brand_styles_controller')
 const LogosController = () => import('#branding/controllers/logos_controller')
 
 router
@@ -7,6 +8,8 @@ router
   .where('file', router.matchers.uuid())
   .as('branding.logo.show')
   .public()
+
+router.get('brand.css', [BrandStylesController, 'show']).as('branding.styles.show').public()
 
 router
   .put('api/v1/logo', [LogosController, 'update'])

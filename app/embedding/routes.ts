@@ -10,11 +10,7 @@ router.get('embed/v1/check', [EmbedChecksController]).as('embedding.checks.show'
 router
   .group(() => {
     const uuid = router.matchers.uuid()
-    router
-      .post('embed/sessions', [EmbedSessionsController, 'store'])
-      .as('sessions.store')
-      .public()
-      .feature('embedding')
+    router.post('embed/sessions', [EmbedSessionsController, 'store']).as('sessions.store').public()
 
     router
       .get('embed_keys', [EmbedKeysController, 'index'])

@@ -7,6 +7,7 @@ import { preferredLocale } from './lib/locale-choice.js'
 import { loadMessages } from './lib/messages.js'
 import { cache } from './lib/query/cache.js'
 import { session } from './lib/session.js'
+import { wearBrand } from './features/tenancy/wear-brand.js'
 import { ownerName } from './ui/frame/owner-name.js'
 
 /** Who the academy is and who is signed in, asked at once; the platform asks neither. */
@@ -15,7 +16,10 @@ async function openAcademy() {
     cache.fetch(tenantQuery.key, tenantQuery.load).catch(() => null),
     session.restore(),
   ])
-  if (tenant) ownerName.value = tenant.name
+  if (tenant) {
+    ownerName.value = tenant.name
+    wearBrand()
+  }
 }
 
 async function start() {

@@ -109,6 +109,7 @@ export const isolationCases: Record<string, IsolationCase> = {
   'backoffice.mail_samples.store': none('mails a sample to the asking member'),
   'notify.deliveries.index': list('TENANT_ADMIN', true),
   'branding.logo.show': none('the one file that its own settings name; see logo.spec'),
+  'branding.styles.show': none('colours and fonts of its own settings'),
   'branding.logo.update': none('claims an upload of the member’s own; see claims.spec'),
   'branding.logo.destroy': none('changes a row of its own'),
   'backoffice.setting_changes.index': {

@@ -48,6 +48,7 @@ export const routeMatrix: Record<string, RouteRow> = {
     body: { locale: 'tr' },
   },
   'branding.logo.show': { expect: '404 404 404 404 404 421', params: { file: id } },
+  'branding.styles.show': { expect: '200 200 200 200 200 421' },
   'branding.logo.update': {
     expect: '401 403 403 404 403 403',
     headers: { 'if-match': '"0"' },

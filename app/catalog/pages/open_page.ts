@@ -2,7 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import i18nManager from '@adonisjs/i18n/services/main'
 import { pageLinks, type PageLocale } from '#catalog/pages/page_links'
 import { tenantContext } from '#core/tenant_context'
-import { FindFrontDoor } from '#tenancy/contract'
+import { FindFrontDoor, settings } from '#tenancy/contract'
 
 /** A page may be a minute old; whoever waits for a newer one gets the old one at once. */
 const CACHE = 'public, max-age=60, stale-while-revalidate=300'
@@ -20,7 +20,9 @@ export async function openPage(ctx: HttpContext, path: string) {
   ctx.view.share({ i18n: ctx.i18n, locale })
   const door = await new FindFrontDoor().handle()
   const links = pageLinks(door, locale, path)
-  return { academy: name, links, i18n: ctx.i18n, locale, t: translator(ctx) }
+  const { logoFileId } = await settings.read('brand')
+  const logoUrl = logoFileId && `/media/logo/${logoFileId}`
+  return { academy: name, logoUrl, links, i18n: ctx.i18n, locale, t: translator(ctx) }
 }
 
 function translator({ i18n }: HttpContext) {

@@ -16,7 +16,7 @@ interface SignInLayoutProps {
 export function SignInLayout({ brand, children }: SignInLayoutProps) {
   const other = currentLocale() === 'tr' ? 'en' : 'tr'
   return (
-    <div class={styles.layout}>
+    <div class={`${styles.layout} branded`}>
       <div class={styles.form}>
         <header>{brand}</header>
         <main class={styles.main}>{children}</main>

@@ -1,5 +1,6 @@
 import { ColorField } from '../embedding/color-field.js'
 import { ContrastList } from '../embedding/contrast-list.js'
+import { Note } from '../../ui/note/note.js'
 import { Button } from '../../ui/button/button.js'
 import styles from './brand-section.module.css'
 import { nameOf, s } from './words.js'
@@ -16,6 +17,7 @@ interface BrandColorsProps {
 /** Four colours and what they mean for readers; the server refuses what cannot be read. */
 export function BrandColors({ form, brand }: BrandColorsProps) {
   const isOwn = COLORS.some((name) => form.values[name])
+  const refused = COLORS.map((name) => form.errorOf(name)).find(Boolean)
   const plain = () => COLORS.forEach((name) => form.set(name, ''))
   return (
     <>
@@ -30,6 +32,11 @@ export function BrandColors({ form, brand }: BrandColorsProps) {
         ))}
       </div>
       <ContrastList theme={brand} />
+      {refused && (
+        <Note tone="bad" isAlert>
+          <p>{refused}</p>
+        </Note>
+      )}
       {isOwn && (
         <div>
           <Button size="small" onClick={plain}>

@@ -40,7 +40,11 @@ export function BrandSection() {
           <h2>{s('brand.title')}</h2>
           <SavedState state={form.state} />
         </div>
-        <LogoField version={version} isSet={Boolean(values.logoFileId)} onChanged={query.retry} />
+        <LogoField
+          version={version}
+          isSet={Boolean(query.data.values.logoFileId)}
+          onChanged={query.retry}
+        />
         <form class={styles.form} noValidate onSubmit={form.submit}>
           <SaveProblem form={form} query={query} />
           <BrandColors form={form} brand={brand} />

@@ -1,6 +1,7 @@
 import { dataOf } from '../../lib/data-of.js'
 import { cache } from '../../lib/query/cache.js'
 import { call } from '../../lib/session.js'
+import { wearBrand } from '../tenancy/wear-brand.js'
 import { tenantQuery } from '../tenancy/use-tenant.js'
 import type { SettingGroup as GroupName } from '#tenancy/shared/setting_groups'
 import type { SettingValue } from '#tenancy/shared/setting_field'
@@ -38,5 +39,6 @@ export async function saveGroup(group: GroupName, version: number, values: Setti
   cache.set(['settings', group], () => data)
   cache.invalidate(['settings', group, 'changes'])
   cache.invalidate(tenantQuery.key)
+  if (group === 'brand') wearBrand()
   return data
 }

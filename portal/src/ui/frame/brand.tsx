@@ -17,7 +17,7 @@ export function Brand({ owner, href, plain }: BrandProps) {
       {!owner ? (
         <Mark />
       ) : owner.logoUrl ? (
-        <img class={styles.mark} src={owner.logoUrl} alt="" />
+        <img class={styles.logo} src={owner.logoUrl} alt="" />
       ) : (
         <span class={`${styles.letter} ${groundClass(owner.id)}`} aria-hidden="true">
           {initials(owner.name).slice(0, 1)}
