@@ -8,6 +8,7 @@ import {
   type ServerResponse,
 } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 
 interface Part {
@@ -147,8 +148,8 @@ export class MultipartGateway {
     } else if (there.slice(0, -1).some(({ bytes }) => bytes.length < LEAST_BYTES)) {
       refuse(response, 400, 'EntityTooSmall')
     } else {
-      await this.#store(upload.path, Buffer.concat(there.map(({ bytes }) => bytes)))
       this.#uploads.delete(id)
+      await this.#store(upload.path, there)
       xml(
         response,
         200,
@@ -157,10 +158,11 @@ export class MultipartGateway {
     }
   }
 
-  async #store(path: string, bytes: Buffer): Promise<void> {
-    const headers = { 'content-length': bytes.length }
+  async #store(path: string, parts: Part[]): Promise<void> {
+    const length = parts.reduce((sum, { bytes }) => sum + bytes.length, 0)
+    const headers = { 'content-length': length }
     const storing = httpRequest({ port: this.behind, path, method: 'PUT', headers })
-    storing.end(bytes)
+    Readable.from(parts.map(({ bytes }) => bytes)).pipe(storing)
     const [reply] = await once(storing, 'response')
     reply.resume()
     await once(reply, 'end')

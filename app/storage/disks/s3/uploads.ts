@@ -10,7 +10,6 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
-import { DomainError } from '#core/errors'
 import type { BucketSettings } from '#storage/disks/s3/disk'
 import type {
   DiskUpload,
@@ -23,14 +22,10 @@ import { expectPart } from '#storage/disks/expect_part'
 import { answerMs, translate } from '#storage/disks/s3/trouble'
 import { UploadClosed } from '#storage/errors'
 
+/** Amazon says that it may take minutes to join the parts of a large file. */
+const COMPLETION_MS = 10 * 60_000
 /** What a bucket says when it does not have a part as it was told. */
-const PARTS_DIFFER = new Set([
-  'InvalidPart',
-  'InvalidPartOrder',
-  'EntityTooSmall',
-  'BadDigest',
-  'NoSuchUpload',
-])
+const PARTS_DIFFER = new Set(['InvalidPart', 'InvalidPartOrder', 'EntityTooSmall', 'BadDigest'])
 
 /** S3's multipart uploads. Each part carries its SHA-256, which the bucket compares before it answers. */
 export class S3Uploads implements DiskUploads {
@@ -108,14 +103,17 @@ export class S3Uploads implements DiskUploads {
       },
     })
     try {
-      await this.client.send(command)
-      return await this.#sizeOf(upload.key)
+      await this.client.send(command, { requestTimeout: COMPLETION_MS })
     } catch (error) {
       if (PARTS_DIFFER.has((error as Error).name)) {
         return null
       }
-      throw error instanceof DomainError ? error : translate(error)
+      // An earlier try may have done it although its answer was lost.
+      if (!(error instanceof NoSuchUpload)) {
+        throw translate(error)
+      }
     }
+    return this.#sizeOf(upload.key)
   }
 
   async #sizeOf(key: string): Promise<number | null> {
