@@ -10,6 +10,11 @@ export default defineConfig({
     convertEmptyStringsToNull: false,
     trimWhitespaces: false,
   },
-  // Files come in parts, each as it is, to addresses of their own.
-  multipart: { types: [] },
+  multipart: {
+    autoProcess: false,
+    processManually: ['*'],
+    types: ['multipart/form-data'],
+    limit: '2gb',
+    maxFields: 20,
+  },
 })

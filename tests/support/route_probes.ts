@@ -14,6 +14,7 @@ export interface RouteProbe extends ApiRoute {
   headers: Record<string, string>
   /** The shapes that a JSON body may have; none for a route that takes no JSON */
   shapes: JsonSchema[]
+  takesFiles: boolean
   /** What a query may hold */
   parameters: Record<string, JsonSchema>
 }
@@ -39,6 +40,7 @@ export async function routeProbes(): Promise<RouteProbe[]> {
       query,
       headers,
       shapes: json ? (json.oneOf ?? [json]) : [],
+      takesFiles: requestBody?.content['multipart/form-data'] !== undefined,
       parameters: Object.fromEntries(inQuery),
     }
   })
