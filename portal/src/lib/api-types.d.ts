@@ -694,6 +694,27 @@ export interface Tag {
   courseCount: number
 }
 
+export interface TaughtCourse {
+  id: string
+  slug: string
+  title: string
+  state: 'archived' | 'draft' | 'published'
+  /** Where the newest version stands on its way to being published */
+  versionState: 'approved' | 'draft' | 'in_review' | 'published' | 'rejected' | 'superseded'
+  /** People with a living enrollment, and how many of them have finished */
+  enrolled: number
+  completed: number
+}
+
+export interface TeachingSummary {
+  courses: TaughtCourse[]
+  /** Of all my courses: who takes part, who learned in the last 30 days, what they finished in them */
+  learners: number
+  activeLearners: number
+  completedLessons: number
+  completedCourses: number
+}
+
 export interface TenancyTenant {
   id: string
   locales: ('en' | 'tr')[]
@@ -767,6 +788,10 @@ export interface Waiting {
   courses: {
     published: number
     draft: number
+  }
+  reviews: {
+    count: number
+    oldestAt: string | null
   }
 }
 
@@ -980,7 +1005,7 @@ export interface Endpoints {
       id: string
     }
     query: undefined
-    body: undefined
+    body: Record<string, never>
     data: undefined
     meta: undefined
   }
@@ -1613,6 +1638,13 @@ export interface Endpoints {
     query: undefined
     body: undefined
     data: Tag[]
+    meta: undefined
+  }
+  'GET teaching': {
+    params: undefined
+    query: undefined
+    body: undefined
+    data: TeachingSummary
     meta: undefined
   }
   'GET tenant': {
