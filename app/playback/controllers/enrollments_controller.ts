@@ -4,6 +4,7 @@ import { requireActor } from '#core/http/actor'
 import { EnrollSelf } from '#enrollment/contract'
 import { ListMyCourses } from '#playback/queries/list_my_courses'
 import MyCourseTransformer from '#playback/transformers/my_course_transformer'
+import { requireFeature } from '#tenancy/contract'
 import { enrollmentListValidator, enrollmentValidator } from '#playback/validators/enrollments'
 
 /** The learner's own enrollments, told with their progress. */
@@ -26,6 +27,10 @@ export default class EnrollmentsController {
   async store(ctx: HttpContext) {
     const wish = await ctx.request.strict(enrollmentValidator)
     const memberId = requireActor(ctx).id
+    // A code is the academy’s own word: it opens a course where members may not help themselves.
+    if (!('code' in wish && wish.code)) {
+      await requireFeature('selfEnrollment')
+    }
     const { enrollmentId, isNew } = await new EnrollSelf().handle({ ...wish, memberId })
     const course = await new ListMyCourses().find(memberId, enrollmentId)
     ctx.response.status(isNew ? 201 : 200)

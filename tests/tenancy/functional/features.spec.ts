@@ -47,4 +47,17 @@ test.group('F-TEN-3: what is switched off answers so', (group) => {
       response.assertBodyContains({ code })
     }
   })
+
+  test('members do not enroll themselves', async ({ client }) => {
+    await changeSettings(tenant, 'features', { selfEnrollment: false })
+    const { accessToken } = await signIn(tenant)
+    const response = await client
+      .post('/api/v1/enrollments')
+      .header('host', tenant.host)
+      .header('idempotency-key', newId())
+      .bearerToken(accessToken)
+      .json({ courseId: newId() })
+    response.assertStatus(403)
+    response.assertBodyContains({ code: 'E_FEATURE_OFF' })
+  })
 })

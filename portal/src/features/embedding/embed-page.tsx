@@ -8,7 +8,9 @@ import { Tabs } from '../../ui/tabs/tabs.js'
 import { BrandSettings } from './brand-settings.js'
 import { ContentSettings } from './content-settings.js'
 import { EmbedPreview } from './embed-preview.js'
-import { PLAIN_THEME, type EmbedSettings } from './embed-settings.js'
+import { useTenant } from '../tenancy/use-tenant.js'
+import { brandTheme } from './brand-theme.js'
+import { type EmbedSettings } from './embed-settings.js'
 import { keysQuery, publishedQuery } from './embedding-queries.js'
 import styles from './embed-page.module.css'
 
@@ -28,13 +30,14 @@ export function EmbedPage() {
   const HandoffSecrets = useLate(loadSecrets)
   const keys = useQuery(keysQuery)
   const { data: courses = [] } = useQuery(publishedQuery)
+  const { data: tenant } = useTenant()
   const [settings, setSettings] = useState<EmbedSettings>({
     widget: 'player',
     course: '',
     category: '',
     limit: '',
     locale: '',
-    theme: PLAIN_THEME,
+    theme: brandTheme(tenant?.brand),
   })
   const [keyId, setKeyId] = useState('')
   const living = (keys.data ?? []).filter((key) => !key.revokedAt)
