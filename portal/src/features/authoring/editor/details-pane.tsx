@@ -8,6 +8,7 @@ import { SavedState } from '../../../ui/form/saved-state.js'
 import { useForm } from '../../../ui/form/use-form.js'
 import { ProblemNote } from '../../../ui/note/problem-note.js'
 import { LEVELS, levelName } from '../../catalog/level-name.js'
+import { CoverField } from './cover-field.js'
 import { t } from './words.js'
 import styles from './editor.module.css'
 import type { CourseLevel, DraftCourse, Locale } from '../../../lib/contract.js'
@@ -61,6 +62,7 @@ export function DetailsPane({ draft, course }: { draft: CourseDraft; course: Dra
         <h2 class={styles.lessonName}>{t('editor.details')}</h2>
         <SavedState state={form.state} />
       </div>
+      <CoverField draft={draft} course={course} />
       <form class={styles.form} onSubmit={form.submit}>
         <ProblemNote error={form.problem} />
         <TextField {...form.field('title')} label={t('editor.title')} maxLength={160} />

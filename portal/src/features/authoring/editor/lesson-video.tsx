@@ -7,6 +7,7 @@ import { SelectField } from '../../../ui/field/select-field.js'
 import { Section } from '../../../ui/page/section.js'
 import { say } from '../../../ui/toast/toasts.js'
 import { authorFile } from './author-file.js'
+import { FilmUpload } from './film-upload.js'
 import { t } from './words.js'
 import styles from './editor.module.css'
 import type { LessonText } from '../../../lib/contract.js'
@@ -66,6 +67,7 @@ export function LessonVideo({ draft, lesson, isEditable, onChanged }: LessonVide
       ) : (
         <p class="muted">{t('editor.noFilm')}</p>
       )}
+      {isEditable && <FilmUpload draft={draft} lessonId={lesson.id} onAttached={onChanged} />}
     </Section>
   )
 }

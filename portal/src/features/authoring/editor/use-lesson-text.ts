@@ -24,6 +24,7 @@ export function useLessonText(draft: CourseDraft, lesson: LessonText) {
   const [state, setState] = useState<SaveState>('untouched')
   const [error, setError] = useState<unknown>(null)
   const latest = useRef(lesson.source)
+  const stored = useRef(lesson.source)
   const timer = useRef(0)
 
   const send = async (overwrite = false) => {
@@ -37,6 +38,7 @@ export function useLessonText(draft: CourseDraft, lesson: LessonText) {
       const run = (ifMatch: string) => call(path, { params, body: { source: words }, ifMatch })
       const overwrites = overwrite ? undefined : lesson.id
       const { data } = await draft.run({ run, overwrites })
+      stored.current = words
       setHtml(data.html ?? '')
       setWarnings(data.warnings)
       if (latest.current === words) {
@@ -68,7 +70,7 @@ export function useLessonText(draft: CourseDraft, lesson: LessonText) {
     })
     return () => {
       clearTimeout(timer.current)
-      if (latest.current !== lesson.source) void send()
+      if (latest.current !== stored.current) void send()
     }
   }, [])
   // What could not leave goes as soon as the network is back.
@@ -89,6 +91,7 @@ export function useLessonText(draft: CourseDraft, lesson: LessonText) {
         params: { id: draft.id, lessonId: lesson.id },
       })
       latest.current = data.source
+      stored.current = data.source
       setSource(data.source)
       setHtml(data.html)
       setError(null)

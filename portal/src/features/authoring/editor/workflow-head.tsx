@@ -21,7 +21,8 @@ export function WorkflowHead({ draft, course }: { draft: CourseDraft; course: Dr
           {t('editor.version', { version: course.version })}
           {course.publishedVersion !== null && course.publishedVersion !== course.version && (
             <> · {t('editor.changesSince', { count, version: course.publishedVersion })}</>
-          )}
+          )}{' '}
+          · <a href={`/app/manage/courses/${course.id}/learners`}>{t('editor.learners')}</a>
         </p>
       </div>
       <Steps label={t('editor.way')} steps={stepsOf(course)} />
