@@ -55,7 +55,7 @@ export const cases = {
   },
   'double': {
     says: 'The script tag stands there twice',
-    script: (site) => script(site) + script({ ...site, key: site.otherKey }),
+    script: (site) => script(site) + script(site),
   },
   'old-and-new': {
     says: 'An old version by the side of the newest',
