@@ -26,7 +26,7 @@ export function MemberDeeds({ member, onGone }: { member: MemberRow; onGone: () 
     run: (deed: MembersChange['deed']) => changeMembers({ deed, memberIds: [id] }),
   })
   const removal = useMutation({
-    run: () => call('DELETE members/:id', { params: { id }, body: {} }),
+    run: () => call('DELETE members/:id', { params: { id } }),
     onDone: () => {
       say(t('members.removed', { name }))
       onGone()
