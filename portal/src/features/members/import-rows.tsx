@@ -8,6 +8,7 @@ import { Section } from '../../ui/page/section.js'
 import { Status, type StatusTone } from '../../ui/status/status.js'
 import { roleNames } from '../identity/role-names.js'
 import { w } from '../identity/words.js'
+import styles from './member-import.module.css'
 import type { MemberImport, MemberImportRow } from '../../lib/contract.js'
 import type { Column } from '../../ui/ledger/column.js'
 
@@ -48,18 +49,20 @@ export function ImportRows({ progress }: { progress: MemberImport }) {
   )
   return (
     <Section title={w('rows.rows')}>
-      <Segmented
-        legend={w('rows.rows')}
-        value={shown}
-        options={[
-          { value: 'refused', label: w('rows.onlyBad') },
-          { value: 'all', label: w('rows.all') },
-        ]}
-        onValue={(value) => {
-          setShown(value)
-          setPage('')
-        }}
-      />
+      <div class={styles.shown}>
+        <Segmented
+          legend={w('rows.rows')}
+          value={shown}
+          options={[
+            { value: 'refused', label: w('rows.onlyBad') },
+            { value: 'all', label: w('rows.all') },
+          ]}
+          onValue={(value) => {
+            setShown(value)
+            setPage('')
+          }}
+        />
+      </div>
       <LedgerView
         list={rows}
         caption={w('rows.rows')}
