@@ -8,6 +8,7 @@ const EnrollmentHistoryController = () =>
   import('#enrollment/controllers/enrollment_history_controller')
 const EnrollmentOffersController = () =>
   import('#enrollment/controllers/enrollment_offers_controller')
+const LearnerImportsController = () => import('#enrollment/controllers/learner_imports_controller')
 const WithdrawalsController = () => import('#enrollment/controllers/withdrawals_controller')
 
 const uuid = router.matchers.uuid()
@@ -22,6 +23,12 @@ router
       .post('courses/:id/enrollments', [CourseEnrollmentsController, 'store'])
       .where('id', uuid)
       .as('course_enrollments.store')
+      .can('enrollments.manage')
+      .idempotent()
+    router
+      .post('courses/:id/learner_imports', [LearnerImportsController, 'store'])
+      .where('id', uuid)
+      .as('learner_imports.store')
       .can('enrollments.manage')
       .idempotent()
     router

@@ -208,6 +208,9 @@ export const isolationCases: Record<string, IsolationCase> = {
     headers: idempotent(),
     body: {},
   })),
+  'enrollment.learner_imports.store': none(
+    'takes a file; foreign courses and addresses: see learner_imports.spec'
+  ),
   'enrollment.codes.destroy': none('reads the course of a code in its own schema; see codes.spec'),
   'enrollment.offers.show': none('reads a code in its own schema; see codes.spec'),
   'enrollment.course_enrollments.store': id('TENANT_ADMIN', 200, ({ lecture, memberId }) => ({

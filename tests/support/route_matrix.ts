@@ -374,6 +374,12 @@ export const routeMatrix: Record<string, RouteRow> = {
     headers: { 'idempotency-key': id },
     body: { memberIds: [id] },
   },
+  'enrollment.learner_imports.store': {
+    expect: '401 403 404 404 403 403',
+    params: { id },
+    headers: { 'idempotency-key': id },
+    body: { text: 'email' },
+  },
   'enrollment.codes.index': { expect: '401 403 404 404 403 403', params: { id } },
   'enrollment.codes.store': {
     expect: '401 403 404 404 403 403',

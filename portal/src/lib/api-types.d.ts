@@ -258,6 +258,13 @@ export interface HistoryLine {
   at: string
 }
 
+export interface ImportedLearner {
+  line: number
+  email: string
+  outcome: 'enrolled' | 'refused' | 'unchanged'
+  code: 'email_twice' | 'member_inactive' | 'member_unknown' | null
+}
+
 export interface LaidChapter {
   startMs: number
   endMs: number
@@ -2021,6 +2028,21 @@ export interface Endpoints {
     }
     data: {
       rows: Enrolled[]
+    }
+    meta: undefined
+  }
+  'POST courses/:id/learner_imports': {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: {
+      text: string
+      dryRun?: boolean
+    }
+    data: {
+      isDryRun: boolean
+      rows: ImportedLearner[]
     }
     meta: undefined
   }

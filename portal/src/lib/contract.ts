@@ -39,6 +39,7 @@ export type LessonKind = LessonRow['kind']
 export type Enrollment = MyCourse
 
 export type LearnerRow = Endpoints['GET courses/:id/learners']['data'][number]
+export type ImportedLearner = Endpoints['POST courses/:id/learner_imports']['data']['rows'][number]
 export type EnrollmentCode = Endpoints['GET courses/:id/enrollment_codes']['data'][number]
 export type EnrollmentChange = Endpoints['GET enrollments/:id/history']['data'][number]
 export type DraftCourse = Endpoints['GET authoring/courses/:id']['data']

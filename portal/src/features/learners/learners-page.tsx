@@ -13,6 +13,8 @@ import { endpointPath } from '../../lib/endpoint-path.js'
 import { managedCourseQuery } from '../authoring/managed-course-query.js'
 import { CodesTab } from './codes-tab.js'
 import { EnrollDialog } from './enroll-dialog.js'
+import { LearnerImportDialog } from './learner-import-dialog.js'
+import styles from './learners.module.css'
 import { LearnersTab } from './learners-tab.js'
 
 const PANEL = 'learners'
@@ -22,25 +24,29 @@ export function LearnersPage() {
   const courseId = useRoute().params.id ?? ''
   const { path, query, route } = useLocation()
   const course = useQuery(managedCourseQuery(courseId))
-  const [isEnrolling, setEnrolling] = useState(false)
+  const [open, setOpen] = useState<'members' | 'file'>()
   // Members are an admin's to look through; an instructor shares a code.
   const maySearch = me.value?.can.includes('members.list')
   const title = course.data?.title ?? t('learners.place')
   usePage(title, [{ href: '/app/manage/courses', label: t('authoring.place') }])
   const tab = query.tab === 'codes' ? 'codes' : 'learners'
-  const open = (value: string) =>
+  const show = (value: string) =>
     route(endpointPath(path, {}, { tab: value === 'codes' ? value : '' }), true)
+  const close = () => setOpen(undefined)
   return (
     <Page
       title={title}
       facts={t('learners.place')}
       deeds={
-        maySearch && (
-          <Button tone="primary" onClick={() => setEnrolling(true)}>
-            <Icon draw={userPlusIcon} />
-            {t('learners.enroll')}
-          </Button>
-        )
+        <>
+          <Button onClick={() => setOpen('file')}>{t('learners.import')}</Button>
+          {maySearch && (
+            <Button tone="primary" onClick={() => setOpen('members')}>
+              <Icon draw={userPlusIcon} />
+              {t('learners.enroll')}
+            </Button>
+          )}
+        </>
       }
     >
       <Tabs
@@ -51,12 +57,13 @@ export function LearnersPage() {
           { value: 'learners', label: t('learners.place') },
           { value: 'codes', label: t('codes.place') },
         ]}
-        onValue={open}
+        onValue={show}
       />
-      <div id={PANEL} role="tabpanel" aria-label={t(`${tab}.place`)}>
+      <div id={PANEL} class={styles.panel} role="tabpanel" aria-label={t(`${tab}.place`)}>
         {tab === 'codes' ? <CodesTab courseId={courseId} /> : <LearnersTab courseId={courseId} />}
       </div>
-      {isEnrolling && <EnrollDialog courseId={courseId} onClose={() => setEnrolling(false)} />}
+      {open === 'members' && <EnrollDialog courseId={courseId} onClose={close} />}
+      {open === 'file' && <LearnerImportDialog courseId={courseId} onClose={close} />}
     </Page>
   )
 }
