@@ -19,34 +19,34 @@ test.group('F-ENR-1: learners from a file', (group) => {
     staff.post(`/api/v1/courses/${lecture.courseId}/learner_imports`, { text, dryRun })
 
   async function prepare(client: ApiClient) {
+    const list = listOf(newId().slice(-6))
     const admin = await Staff.arrive(tenant, client, 'TENANT_ADMIN')
-    await signIn(tenant, { email: 'elif@okul.test' })
-    await signIn(tenant, { email: 'baran@okul.test' })
+    await signIn(tenant, { email: list.elif })
+    await signIn(tenant, { email: list.baran })
     const total = async () => {
       const response = await admin.get(`/api/v1/courses/${lecture.courseId}/learners`)
       return response.body().meta.total as number
     }
-    return { admin, total }
+    return { admin, total, ...list }
   }
 
-  const file = [
-    '\uFEFFAd;E-posta',
-    'Elif;Elif@Okul.test',
-    'Kimse;kimse@okul.test',
-    'Yine Elif;elif@okul.test',
-    'Baran;baran@okul.test',
-  ].join('\r\n')
-
-  const report = [
-    { line: 2, email: 'elif@okul.test', outcome: 'enrolled', code: null },
-    { line: 3, email: 'kimse@okul.test', outcome: 'refused', code: 'member_unknown' },
-    { line: 4, email: 'elif@okul.test', outcome: 'refused', code: 'email_twice' },
-    { line: 5, email: 'baran@okul.test', outcome: 'enrolled', code: null },
-  ]
+  /** People of one test alone, and what a file with them, a stranger and a repetition tells. */
+  function listOf(mark: string) {
+    const [elif, baran] = [`elif-${mark}@okul.test`, `baran-${mark}@okul.test`]
+    const lines = ['\uFEFFAd;E-posta', `Elif;${elif.replace('e', 'E')}`, 'Kimse;kimse@okul.test']
+    const text = [...lines, `Yine Elif;${elif}`, `Baran;${baran}`].join('\r\n')
+    const report = [
+      { line: 2, email: elif, outcome: 'enrolled', code: null },
+      { line: 3, email: 'kimse@okul.test', outcome: 'refused', code: 'member_unknown' },
+      { line: 4, email: elif, outcome: 'refused', code: 'email_twice' },
+      { line: 5, email: baran, outcome: 'enrolled', code: null },
+    ]
+    return { elif, baran, text, report }
+  }
 
   test('a dry run tells each row’s fate and enrolls nobody', async ({ client, assert }) => {
-    const { admin, total } = await prepare(client)
-    const response = await send(admin, file, true)
+    const { admin, total, text, report } = await prepare(client)
+    const response = await send(admin, text, true)
     response.assertStatus(200)
     assert.deepEqual(response.body().data, { isDryRun: true, rows: report })
     assert.equal(await total(), 0)
@@ -56,11 +56,11 @@ test.group('F-ENR-1: learners from a file', (group) => {
     client,
     assert,
   }) => {
-    const { admin, total } = await prepare(client)
-    const response = await send(admin, file)
+    const { admin, total, text, report } = await prepare(client)
+    const response = await send(admin, text)
     assert.deepEqual(response.body().data.rows, report)
     assert.equal(await total(), 2)
-    const again = await send(admin, file)
+    const again = await send(admin, text)
     const outcomes = again.body().data.rows.map((row: { outcome: string }) => row.outcome)
     assert.deepEqual(outcomes, ['unchanged', 'refused', 'refused', 'unchanged'])
     assert.equal(await total(), 2)
@@ -82,7 +82,8 @@ test.group('F-ENR-1: learners from a file', (group) => {
 
   test('a course of somebody else is not there', async ({ client }) => {
     const stranger = await Staff.arrive(tenant, client, 'INSTRUCTOR')
-    const response = await send(stranger, file)
+    const { text } = listOf('x')
+    const response = await send(stranger, text)
     response.assertStatus(404)
     const invented = await stranger.post(`/api/v1/courses/${newId()}/learner_imports`, {
       text: file,
