@@ -86,7 +86,7 @@ test.group('F-ENR-1: learners from a file', (group) => {
     const response = await send(stranger, text)
     response.assertStatus(404)
     const invented = await stranger.post(`/api/v1/courses/${newId()}/learner_imports`, {
-      text: file,
+      text,
     })
     invented.assertStatus(404)
   })
