@@ -8,6 +8,10 @@ const server = process.env.APP_URL ?? 'http://localhost:3333'
 /** Tenants are told apart by host name, so the dev server must hand the browser's Host on. */
 const proxy = { target: server, changeOrigin: false }
 
+/** Of the frame itself; a page brings its own. */
+const SHELL_ICONS =
+  'alert|book-open|check|close|code|house|' + 'layout|library|menu|search|sliders|users|wifi-off'
+
 /** What stands before any page: without it the group below would draw in what it builds on. */
 const shell = new RegExp(
   [
@@ -16,18 +20,9 @@ const shell = new RegExp(
     '/widgets/base/(api|problem|session|session-sources/.*|engraving)\\.ts',
     '/src/lib/(api|contract|data-of|endpoint-path|initials|leave-guard|messages|online|origin|problem-text|session|portal-token-store)',
     '/src/lib/query/(cache|is-worth-retrying|query-cache|use-query)',
-    '/src/ui/(avatar|button|frame|icon|icons|note/note|toast|dialog/dialog(-deeds)?\\.|ground)',
+    '/src/ui/(avatar|button|frame|icon/|note/note|toast|dialog/dialog(-deeds)?\\.|ground)',
+    `/src/ui/icons/(${SHELL_ICONS})\\.`,
     '/src/ui/page/(page|broken|not-found|lazy)',
-  ].join('|')
-)
-
-/** What pages share and the shell does not need: one file instead of thirty small ones. */
-const parts = new RegExp(
-  [
-    '/src/ui/(code|empty|field|figures|filter|form|ledger|menu|panel|placeholder|ruler|seal|status|steps|tabs)/',
-    '/src/ui/(page/section|note/problem-note|dialog/confirm-dialog)',
-    '/src/lib/(format-|intl-locale|use-|problem-fields|query/use-(mutation|feed)|download)',
-    '/widgets/base/(seal|cover)',
   ].join('|')
 )
 
@@ -52,10 +47,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [
-            { name: 'shell', test: shell },
-            { name: 'parts', test: parts },
-          ],
+          groups: [{ name: 'shell', test: shell }],
         },
       },
     },

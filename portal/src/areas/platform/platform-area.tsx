@@ -2,15 +2,21 @@ import { Route, Router } from 'preact-iso'
 import { Account } from '../../features/identity/account.js'
 import { LazyAccountSettings } from '../../features/identity/lazy-account-settings.js'
 import { platformAdmin, signOutPlatform } from '../../features/platform/platform-session.js'
-import { PlatformSignInPage } from '../../features/platform/platform-sign-in-page.js'
-import { TenantsPage } from '../../features/platform/tenants-page.js'
 import { t } from '../../lib/messages.js'
 import { cache } from '../../lib/query/cache.js'
 import { Brand } from '../../ui/frame/brand.js'
 import { Frame } from '../../ui/frame/frame.js'
 import { buildingIcon } from '../../ui/icons/building.js'
+import { lazyPart } from '../../ui/page/lazy-part.js'
 import { NotFoundPage } from '../../ui/page/not-found-page.js'
 import type { PlaceGroup } from '../../ui/frame/place.js'
+
+const PlatformSignInPage = lazyPart(() =>
+  import('../../features/platform/platform-sign-in-page.js').then((it) => it.PlatformSignInPage)
+)
+const TenantsPage = lazyPart(() =>
+  import('../../features/platform/tenants-page.js').then((it) => it.TenantsPage)
+)
 
 const groups: PlaceGroup[] = [
   {

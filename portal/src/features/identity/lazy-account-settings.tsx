@@ -1,14 +1,6 @@
-import { ErrorBoundary } from 'preact-iso'
-import { lazyPage } from '../../ui/page/lazy-page.js'
-import type { AccountSettingsProps } from './account-settings.js'
-
-const Settings = lazyPage(() => import('./account-settings.js').then((it) => it.AccountSettings))
+import { lazyPart } from '../../ui/page/lazy-part.js'
 
 /** Fetched beside the page, not before it: nobody needs these choices in the first second. */
-export function LazyAccountSettings(props: AccountSettingsProps) {
-  return (
-    <ErrorBoundary>
-      <Settings {...props} />
-    </ErrorBoundary>
-  )
-}
+export const LazyAccountSettings = lazyPart(() =>
+  import('./account-settings.js').then((it) => it.AccountSettings)
+)

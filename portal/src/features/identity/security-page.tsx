@@ -1,14 +1,17 @@
 import { t } from '../../lib/messages.js'
 import { me } from '../../lib/session.js'
 import { usePage } from '../../ui/frame/use-page.js'
+import { lazyPart } from '../../ui/page/lazy-part.js'
 import { Page } from '../../ui/page/page.js'
 import { Section } from '../../ui/page/section.js'
 import { Devices } from './devices.js'
 import { EmailSettings } from './email-settings.js'
 import { PasswordSettings } from './password-settings.js'
-import { SecondFactor } from './second-factor.js'
 import { w } from './words.js'
 import styles from './profile-page.module.css'
+
+// It brings what draws its code.
+const SecondFactor = lazyPart(() => import('./second-factor.js').then((it) => it.SecondFactor))
 
 /** Everything that decides who can come in as this member. */
 export function SecurityPage() {

@@ -5,11 +5,13 @@ import { Button } from '../../ui/button/button.js'
 import { Empty } from '../../ui/empty/empty.js'
 import { Ledger } from '../../ui/ledger/ledger.js'
 import { ProblemNote } from '../../ui/note/problem-note.js'
+import { lazyPart } from '../../ui/page/lazy-part.js'
 import { Section } from '../../ui/page/section.js'
 import { Placeholder } from '../../ui/placeholder/placeholder.js'
 import { codeColumns } from './code-columns.js'
-import { CodeDialog } from './code-dialog.js'
 import { codesQuery } from './learner-queries.js'
+
+const CodeDialog = lazyPart(() => import('./code-dialog.js').then((it) => it.CodeDialog))
 
 export function CodesTab({ courseId }: { courseId: string }) {
   const codes = useQuery(codesQuery(courseId))

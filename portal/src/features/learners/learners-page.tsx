@@ -7,15 +7,20 @@ import { Button } from '../../ui/button/button.js'
 import { usePage } from '../../ui/frame/use-page.js'
 import { Icon } from '../../ui/icon/icon.js'
 import { userPlusIcon } from '../../ui/icons/user-plus.js'
+import { lazyPart } from '../../ui/page/lazy-part.js'
 import { Page } from '../../ui/page/page.js'
 import { Tabs } from '../../ui/tabs/tabs.js'
 import { endpointPath } from '../../lib/endpoint-path.js'
 import { managedCourseQuery } from '../authoring/managed-course-query.js'
-import { CodesTab } from './codes-tab.js'
-import { EnrollDialog } from './enroll-dialog.js'
-import { LearnerImportDialog } from './learner-import-dialog.js'
 import styles from './learners.module.css'
 import { LearnersTab } from './learners-tab.js'
+
+// What is opened from the list comes when it is.
+const CodesTab = lazyPart(() => import('./codes-tab.js').then((it) => it.CodesTab))
+const EnrollDialog = lazyPart(() => import('./enroll-dialog.js').then((it) => it.EnrollDialog))
+const LearnerImportDialog = lazyPart(() =>
+  import('./learner-import-dialog.js').then((it) => it.LearnerImportDialog)
+)
 
 const PANEL = 'learners'
 

@@ -8,11 +8,13 @@ import { NoMatch } from '../../ui/empty/no-match.js'
 import { FilterBar } from '../../ui/filter/filter-bar.js'
 import { FilterChoice } from '../../ui/filter/filter-choice.js'
 import { LedgerView } from '../../ui/ledger/ledger-view.js'
+import { lazyPart } from '../../ui/page/lazy-part.js'
 import { PanelLayout } from '../../ui/panel/panel-layout.js'
 import { ENROLLMENT_STATES, enrollmentStateName } from './enrollment-state.js'
 import { learnerColumns } from './learner-columns.js'
-import { LearnerPanel } from './learner-panel.js'
 import { learnersQuery } from './learner-queries.js'
+
+const LearnerPanel = lazyPart(() => import('./learner-panel.js').then((it) => it.LearnerPanel))
 
 const FILTERS = ['q', 'state', 'sort', 'page'] as const
 const CLEARED = { q: '', state: '', page: '' }

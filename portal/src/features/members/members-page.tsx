@@ -13,15 +13,18 @@ import { userPlusIcon } from '../../ui/icons/user-plus.js'
 import { LedgerView } from '../../ui/ledger/ledger-view.js'
 import { useSelection } from '../../ui/ledger/selection.js'
 import { shownColumns } from '../../ui/ledger/shown-columns.js'
+import { lazyPart } from '../../ui/page/lazy-part.js'
 import { Page } from '../../ui/page/page.js'
 import { PanelLayout } from '../../ui/panel/panel-layout.js'
-import { InviteDialog } from './invite-dialog.js'
 import { MemberBulk } from './member-bulk.js'
 import { memberColumns } from './member-columns.js'
 import { MemberFilters } from './member-filters.js'
-import { MemberPanel } from './member-panel.js'
 import { membersQuery } from './member-queries.js'
 import type { MemberRow } from '../../lib/contract.js'
+
+// What is opened from the list comes when it is.
+const InviteDialog = lazyPart(() => import('./invite-dialog.js').then((it) => it.InviteDialog))
+const MemberPanel = lazyPart(() => import('./member-panel.js').then((it) => it.MemberPanel))
 
 const FILTERS = ['q', 'role', 'status', 'lastSeen', 'sort', 'page', 'hide'] as const
 const CLEARED = { q: '', role: '', status: '', lastSeen: '', page: '' }

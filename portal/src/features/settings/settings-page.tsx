@@ -1,13 +1,15 @@
 import { useRoute } from 'preact-iso'
 import { usePage } from '../../ui/frame/use-page.js'
+import { lazyPart } from '../../ui/page/lazy-part.js'
 import { NotFoundPage } from '../../ui/page/not-found-page.js'
-import { BrandSection } from './brand-section.js'
 import { GroupSection } from './group-section.js'
-import { LimitsSection } from './limits-section.js'
-import { MailSection } from './mail-section.js'
 import { sectionHref, sections, type SettingsSection } from './sections.js'
 import styles from './settings-page.module.css'
 import { s } from './words.js'
+
+const BrandSection = lazyPart(() => import('./brand-section.js').then((it) => it.BrandSection))
+const LimitsSection = lazyPart(() => import('./limits-section.js').then((it) => it.LimitsSection))
+const MailSection = lazyPart(() => import('./mail-section.js').then((it) => it.MailSection))
 
 /** What an academy is and how it behaves, a tab a group. */
 export function SettingsPage() {
