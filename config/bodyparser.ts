@@ -10,11 +10,6 @@ export default defineConfig({
     convertEmptyStringsToNull: false,
     trimWhitespaces: false,
   },
-  multipart: {
-    autoProcess: false,
-    processManually: ['*'],
-    types: ['multipart/form-data'],
-    limit: '2gb',
-    maxFields: 20,
-  },
+  // Files come in parts, each as it is, to addresses of their own.
+  multipart: { types: [] },
 })

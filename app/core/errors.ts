@@ -82,12 +82,6 @@ export class MalformedJson extends DomainError {
   static code = 'E_MALFORMED_JSON'
 }
 
-/** A form without a boundary, or one that breaks off. */
-export class MalformedForm extends DomainError {
-  static status = 400
-  static code = 'E_MALFORMED_FORM'
-}
-
 export class BodyTooLarge extends DomainError {
   static status = 413
   static code = 'E_BODY_TOO_LARGE'

@@ -12,6 +12,9 @@ const PlaybackSessionsController = () =>
 
 const uuid = router.matchers.uuid()
 
+/** `media/logo` and `media/public` are other slices' */
+const mediaToken = /^(?!logo$|public$)/
+
 router
   .group(() => {
     router
@@ -60,6 +63,7 @@ router
 
 router
   .get('media/:token/:file/:name', [MediaController, 'show'])
+  .where('token', mediaToken)
   .where('file', uuid)
   .as('playback.media')
   .public()

@@ -20,9 +20,9 @@ test.group('F-USR-2: the portal’s door', (group) => {
     await guest.page.fill('input[autocomplete=name]', 'Yeni Eğitmen')
     await guest.page.fill('input[autocomplete=new-password]', chosenPassword)
     await guest.page.keyboard.press('Enter')
-    await guest.at('Kurslar')
+    await guest.at('Merhaba')
     await guest.page.reload()
-    await guest.at('Kurslar')
+    await guest.at('Merhaba')
   })
 
   test('a used invitation says what to do instead', async ({ client, assert }) => {
@@ -32,7 +32,7 @@ test.group('F-USR-2: the portal’s door', (group) => {
     await first.page.fill('input[autocomplete=name]', 'Yeni Eğitmen')
     await first.page.fill('input[autocomplete=new-password]', chosenPassword)
     await first.page.keyboard.press('Enter')
-    await first.at('Kurslar')
+    await first.at('Merhaba')
     const second = await visit()
     await second.open(`/app/invitations/${token}`)
     assert.include(await second.page.textContent('[role=alert]'), 'Bu davet kullanılamıyor')

@@ -39,7 +39,7 @@ test.group('Journey of a tenant’s admin', (group) => {
     await guest.page.getByLabel('Ad soyad').fill('İsmail Işık')
     await guest.page.getByLabel('Yeni parola').fill('doğru at pil zımba')
     await guest.page.getByRole('button', { name: 'Daveti kabul et' }).click()
-    await guest.page.getByRole('heading', { name: 'Kurslar' }).waitFor()
+    await guest.page.getByRole('heading', { name: /^Merhaba/ }).waitFor()
 
     await page.reload()
     await page.getByRole('row', { name: /İsmail Işık.*Etkin/ }).waitFor()

@@ -161,7 +161,7 @@ export const routeMatrix: Record<string, RouteRow> = {
   },
   'embedding.chunk': { expect: '404 404 404 404 404 404', params: { '*': 'invented.js' } },
   'embedding.pinned': { expect: '404 404 404 404 404 404', params: { version: '0.0.0' } },
-  'embedding.sessions.store': { expect: '422 422 422 422 422 421', body: {} },
+  'embedding.sessions.store': { expect: '422 422 422 422 422 422', body: {} },
   'embedding.keys.index': { expect: '401 403 403 200 403 403' },
   'embedding.keys.store': { expect: '401 403 403 422 403 403', body: {} },
   'embedding.keys.destroy': { expect: '401 403 403 404 403 403', params: { id } },

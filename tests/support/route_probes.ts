@@ -23,10 +23,13 @@ export interface RouteProbe extends ApiRoute {
 export async function routeProbes(): Promise<RouteProbe[]> {
   const { paths } = await apiDescription.forLocale('en')
   return apiRoutes(router).map((route) => {
-    const { params = {}, query = {} } = routeMatrix[route.name] ?? {}
+    const { params = {}, query = {}, headers: own = {} } = routeMatrix[route.name] ?? {}
     const { requestBody, parameters = [] } = paths[pathOf(route.pattern)][route.method]
     const json = requestBody?.content['application/json']?.schema
     const headers: Record<string, string> = {}
+    if (own['if-match']) {
+      headers['if-match'] = own['if-match']
+    }
     if (route.isIdempotent) {
       headers['idempotency-key'] = newId()
     }

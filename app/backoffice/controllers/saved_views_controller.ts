@@ -4,7 +4,6 @@ import { SaveView } from '#backoffice/actions/save_view'
 import { ListSavedViews } from '#backoffice/queries/list_saved_views'
 import { savedViewListValidator, savedViewValidator } from '#backoffice/validators/saved_views'
 import { requireActor } from '#core/http/actor'
-import { emptyValidator } from '#core/validators/empty'
 
 export default class SavedViewsController {
   async index(ctx: HttpContext) {
@@ -19,7 +18,6 @@ export default class SavedViewsController {
   }
 
   async destroy(ctx: HttpContext) {
-    await ctx.request.strict(emptyValidator)
     await new ForgetView().handle(requireActor(ctx).id, ctx.params.id)
     return ctx.response.noContent()
   }

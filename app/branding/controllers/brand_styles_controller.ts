@@ -6,9 +6,9 @@ import { brandCss } from '#tenancy/shared/brand_css'
 export default class BrandStylesController {
   async show({ response }: HttpContext) {
     response.header('Cache-Control', 'no-cache')
-    response.type('css')
+    response.header('Content-Type', 'text/css; charset=utf-8')
     const css = brandCss(await settings.read('brand'))
     // An answer of nothing would have no type, and a browser refuses a style sheet without one.
-    return css || ':root {}\n'
+    return response.send(css || ':root {}\n')
   }
 }

@@ -38,8 +38,8 @@ export default class AuthoredCoursesController {
   }
 
   async update(ctx: HttpContext) {
-    const edit = draftEdit(ctx)
     const details = await ctx.request.strict(courseDetailsValidator)
+    const edit = draftEdit(ctx)
     return { data: await new ChangeDetails().handle(edit, details) }
   }
 }

@@ -22,8 +22,8 @@ export default class CaptionsController {
   }
 
   async update(ctx: HttpContext) {
-    const edit = draftEdit(ctx)
     const { text } = await ctx.request.strict(captionsValidator)
+    const edit = draftEdit(ctx)
     const { lessonId, language } = ctx.params
     return { data: await new PutCaptions().handle(edit, { lessonId, language, text }) }
   }

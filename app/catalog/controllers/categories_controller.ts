@@ -6,7 +6,6 @@ import { ListAllCategories } from '#catalog/queries/list_all_categories'
 import { ListCategories } from '#catalog/queries/list_categories'
 import CategoryTransformer from '#catalog/transformers/category_transformer'
 import { categoryChangeValidator, newCategoryValidator } from '#catalog/validators/categories'
-import { emptyValidator } from '#core/validators/empty'
 
 export default class CategoriesController {
   async index({ serialize, i18n }: HttpContext) {
@@ -30,8 +29,7 @@ export default class CategoriesController {
     return response.noContent()
   }
 
-  async destroy({ request, response, params }: HttpContext) {
-    await request.strict(emptyValidator)
+  async destroy({ response, params }: HttpContext) {
     await new DeleteCategory().handle(params.id)
     return response.noContent()
   }

@@ -5,8 +5,8 @@ import { chaptersValidator } from '#catalog/validators/tracks'
 
 export default class ChaptersController {
   async update(ctx: HttpContext) {
-    const edit = draftEdit(ctx)
     const { chapters } = await ctx.request.strict(chaptersValidator)
+    const edit = draftEdit(ctx)
     const { lessonId, language } = ctx.params
     return { data: await new ReplaceChapters().handle(edit, { lessonId, language, chapters }) }
   }

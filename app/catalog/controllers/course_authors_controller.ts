@@ -3,7 +3,6 @@ import { AddAuthor } from '#catalog/actions/course/add_author'
 import { RemoveAuthor } from '#catalog/actions/course/remove_author'
 import { editorOf } from '#catalog/policies/editor_of'
 import { authorValidator } from '#catalog/validators/reviews'
-import { emptyValidator } from '#core/validators/empty'
 
 export default class CourseAuthorsController {
   async store(ctx: HttpContext) {
@@ -13,7 +12,6 @@ export default class CourseAuthorsController {
   }
 
   async destroy(ctx: HttpContext) {
-    await ctx.request.strict(emptyValidator)
     const { id: courseId, memberId } = ctx.params
     await new RemoveAuthor().handle({ courseId, memberId, editor: editorOf(ctx) })
     return ctx.response.noContent()

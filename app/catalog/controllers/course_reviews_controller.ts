@@ -6,7 +6,6 @@ import { draftEdit } from '#catalog/policies/draft_edit'
 import { editorOf } from '#catalog/policies/editor_of'
 import { ListWaitingReviews } from '#catalog/queries/list_waiting_reviews'
 import { decisionValidator, submissionValidator } from '#catalog/validators/reviews'
-import { emptyValidator } from '#core/validators/empty'
 
 export default class CourseReviewsController {
   async index() {
@@ -14,21 +13,20 @@ export default class CourseReviewsController {
   }
 
   async store(ctx: HttpContext) {
-    const edit = draftEdit(ctx)
     const { body } = await ctx.request.strict(submissionValidator)
+    const edit = draftEdit(ctx)
     await new SubmitCourse().handle({ ...edit, body })
     return ctx.response.created({ data: { state: 'in_review' as const } })
   }
 
   async update(ctx: HttpContext) {
-    const edit = draftEdit(ctx)
     const { decision, body } = await ctx.request.strict(decisionValidator)
+    const edit = draftEdit(ctx)
     await new DecideReview().handle({ ...edit, decision, body })
     return { data: { state: decision } }
   }
 
   async destroy(ctx: HttpContext) {
-    await ctx.request.strict(emptyValidator)
     await new WithdrawCourse().handle(ctx.params.id, editorOf(ctx))
     return ctx.response.noContent()
   }

@@ -8,7 +8,6 @@ import { IsCourseFile } from '#catalog/queries/draft/is_course_file'
 import { coverValidator, lessonFileValidator } from '#catalog/validators/authoring'
 import { NotFound } from '#core/errors'
 import { serveFile } from '#storage/contract'
-import { emptyValidator } from '#core/validators/empty'
 
 export default class DraftFilesController {
   /** A file of the course for its authors, before anybody else may see it. */
@@ -21,23 +20,22 @@ export default class DraftFilesController {
   }
 
   async store(ctx: HttpContext) {
-    const edit = draftEdit(ctx)
     const file = await ctx.request.strict(lessonFileValidator)
+    const edit = draftEdit(ctx)
     const { lessonId } = ctx.params
     const { result, revision } = await new AttachFile().handle(edit, { lessonId, ...file })
     return ctx.response.created({ data: { ...result, revision } })
   }
 
   async destroy(ctx: HttpContext) {
-    await ctx.request.strict(emptyValidator)
     const { lessonId, fileId } = ctx.params
     const { revision } = await new DetachFile().handle(draftEdit(ctx), { lessonId, fileId })
     return { data: { revision } }
   }
 
   async cover(ctx: HttpContext) {
-    const edit = draftEdit(ctx)
     const { fileId } = await ctx.request.strict(coverValidator)
+    const edit = draftEdit(ctx)
     const { revision } = await new ChangeCover().handle(edit, fileId)
     return { data: { revision } }
   }

@@ -7,7 +7,6 @@ import { draftEdit } from '#catalog/policies/draft_edit'
 import { editorOf } from '#catalog/policies/editor_of'
 import { FindAuthoredLesson } from '#catalog/queries/draft/find_authored_lesson'
 import { lessonChangeValidator, newLessonValidator } from '#catalog/validators/authoring'
-import { emptyValidator } from '#core/validators/empty'
 
 export default class DraftLessonsController {
   async show(ctx: HttpContext) {
@@ -17,16 +16,16 @@ export default class DraftLessonsController {
   }
 
   async store(ctx: HttpContext) {
-    const edit = draftEdit(ctx)
     const lesson = await ctx.request.strict(newLessonValidator)
+    const edit = draftEdit(ctx)
     const { result, revision } = await new AddLesson().handle(edit, lesson)
     return ctx.response.created({ data: { ...result, revision } })
   }
 
   /** Answers with the text as learners will see it, and with what is wrong in it. */
   async update(ctx: HttpContext) {
-    const edit = draftEdit(ctx)
     const change = await ctx.request.strict(lessonChangeValidator)
+    const edit = draftEdit(ctx)
     const { lessonId } = ctx.params
     const saved = await new ChangeLesson().handle(edit, { lessonId, ...change })
     const { revision, warnings, html } = saved
@@ -36,7 +35,6 @@ export default class DraftLessonsController {
 
   /** Answers with what brings the lesson back. */
   async destroy(ctx: HttpContext) {
-    await ctx.request.strict(emptyValidator)
     const { result, revision } = await new RemovePart().lesson(draftEdit(ctx), ctx.params.lessonId)
     return { data: { ...result, revision } }
   }

@@ -4,19 +4,18 @@ import { ChangeModule } from '#catalog/actions/draft/change_module'
 import { RemovePart } from '#catalog/actions/draft/remove_part'
 import { draftEdit } from '#catalog/policies/draft_edit'
 import { moduleChangeValidator, newModuleValidator } from '#catalog/validators/authoring'
-import { emptyValidator } from '#core/validators/empty'
 
 export default class DraftModulesController {
   async store(ctx: HttpContext) {
-    const edit = draftEdit(ctx)
     const module = await ctx.request.strict(newModuleValidator)
+    const edit = draftEdit(ctx)
     const { result, revision } = await new AddModule().handle(edit, module)
     return ctx.response.created({ data: { ...result, revision } })
   }
 
   async update(ctx: HttpContext) {
-    const edit = draftEdit(ctx)
     const change = await ctx.request.strict(moduleChangeValidator)
+    const edit = draftEdit(ctx)
     const { moduleId } = ctx.params
     const { revision } = await new ChangeModule().handle(edit, { moduleId, ...change })
     return { data: { id: moduleId as string, revision } }
@@ -24,7 +23,6 @@ export default class DraftModulesController {
 
   /** Answers with what brings the module and its lessons back. */
   async destroy(ctx: HttpContext) {
-    await ctx.request.strict(emptyValidator)
     const { result, revision } = await new RemovePart().module(draftEdit(ctx), ctx.params.moduleId)
     return { data: { ...result, revision } }
   }

@@ -5,8 +5,8 @@ import { restorationValidator } from '#catalog/validators/authoring'
 
 export default class DraftRestorationsController {
   async store(ctx: HttpContext) {
-    const edit = draftEdit(ctx)
     const { removalId } = await ctx.request.strict(restorationValidator)
+    const edit = draftEdit(ctx)
     const { result, revision } = await new RestorePart().handle(edit, removalId)
     return ctx.response.created({ data: { ...result, revision } })
   }

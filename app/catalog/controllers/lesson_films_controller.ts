@@ -6,8 +6,8 @@ import { requireActor } from '#core/http/actor'
 
 export default class LessonFilmsController {
   async update(ctx: HttpContext) {
-    const edit = draftEdit(ctx)
     const { fileId } = await ctx.request.strict(filmValidator)
+    const edit = draftEdit(ctx)
     const { lessonId } = ctx.params
     const memberId = requireActor(ctx).id
     return { data: await new AttachFilm().handle(edit, { lessonId, fileId, memberId }) }

@@ -5,8 +5,8 @@ import { streamValidator } from '#catalog/validators/tracks'
 
 export default class LessonStreamsController {
   async update(ctx: HttpContext) {
-    const edit = draftEdit(ctx)
     const stream = await ctx.request.strict(streamValidator)
+    const edit = draftEdit(ctx)
     const { lessonId } = ctx.params
     return { data: await new PutStream().handle(edit, { lessonId, ...stream }) }
   }

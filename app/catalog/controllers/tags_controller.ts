@@ -2,7 +2,6 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { ChangeTag } from '#catalog/actions/category/change_tag'
 import { ListTags } from '#catalog/queries/list_tags'
 import { tagChangeValidator } from '#catalog/validators/categories'
-import { emptyValidator } from '#core/validators/empty'
 
 export default class TagsController {
   async index() {
@@ -16,8 +15,7 @@ export default class TagsController {
     return response.noContent()
   }
 
-  async destroy({ request, response, params }: HttpContext) {
-    await request.strict(emptyValidator)
+  async destroy({ response, params }: HttpContext) {
     await new ChangeTag().handle(params.name, null)
     return response.noContent()
   }

@@ -5,7 +5,7 @@ import { refuseBrokenText } from '#core/http/refuse_broken_text'
 
 /**
  * Whatever comes after it reads text that is whole. JSON is examined between the parser and the
- * copy that the framework makes of it, which would follow it to any depth; a form when it is read.
+ * copy that the framework makes of it, which would follow it to any depth.
  */
 export default class InputMiddleware {
   handle({ request, params }: HttpContext, next: NextFn) {
@@ -14,9 +14,7 @@ export default class InputMiddleware {
     refuseBrokenText(request.qs())
     const setInitialBody = request.setInitialBody.bind(request)
     request.setInitialBody = (body) => {
-      if (!request.multipart) {
-        refuseBrokenText(body)
-      }
+      refuseBrokenText(body)
       setInitialBody(body)
     }
     return next()

@@ -12,8 +12,6 @@ export interface HandlerFacts {
   requestHeaders: string[]
   /** Headers of the reply that are set, in lower case */
   replyHeaders: string[]
-  /** Files of a multipart form */
-  uploads: string[]
 }
 
 /** Made by `node ace openapi:build` from the types of controllers, transformers and errors. */

@@ -10,6 +10,6 @@ const oneOf = (values: ReadonlySet<string>) =>
     }
   })()
 
-export const timeZone = () => vine.string().use(oneOf(zones))
+export const timeZone = () => vine.string().maxLength(64).use(oneOf(zones))
 
-export const currency = () => vine.string().use(oneOf(currencies))
+export const currency = () => vine.string().maxLength(3).use(oneOf(currencies))

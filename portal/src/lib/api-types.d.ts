@@ -818,7 +818,7 @@ export interface Endpoints {
       memberId: string
     }
     query: undefined
-    body: Record<string, never>
+    body: undefined
     data: undefined
     meta: undefined
   }
@@ -828,7 +828,7 @@ export interface Endpoints {
       lessonId: string
     }
     query: undefined
-    body: Record<string, never>
+    body: undefined
     data: {
       revision: string
       removalId: string
@@ -855,7 +855,7 @@ export interface Endpoints {
       fileId: string
     }
     query: undefined
-    body: Record<string, never>
+    body: undefined
     data: {
       revision: string
     }
@@ -867,7 +867,7 @@ export interface Endpoints {
       moduleId: string
     }
     query: undefined
-    body: Record<string, never>
+    body: undefined
     data: {
       revision: string
       removalId: string
@@ -879,7 +879,7 @@ export interface Endpoints {
       id: string
     }
     query: undefined
-    body: Record<string, never>
+    body: undefined
     data: undefined
     meta: undefined
   }
@@ -888,7 +888,7 @@ export interface Endpoints {
       id: string
     }
     query: undefined
-    body: Record<string, never>
+    body: undefined
     data: undefined
     meta: undefined
   }
@@ -1012,7 +1012,7 @@ export interface Endpoints {
       id: string
     }
     query: undefined
-    body: Record<string, never>
+    body: undefined
     data: undefined
     meta: undefined
   }
@@ -1021,7 +1021,7 @@ export interface Endpoints {
       name: string
     }
     query: undefined
-    body: Record<string, never>
+    body: undefined
     data: undefined
     meta: undefined
   }

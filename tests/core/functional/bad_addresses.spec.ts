@@ -132,7 +132,10 @@ test.group('Bad input: addresses, over every route', (group) => {
   })
 
   test('a page mark that we did not make → 422 E_INVALID_CURSOR', async ({ assert }) => {
-    const paged = reading.filter(({ parameters }) => 'after' in parameters)
+    // Below an id that names nothing, the id is refused first.
+    const paged = reading.filter(
+      ({ parameters, pattern }) => 'after' in parameters && !pattern.includes(':')
+    )
     assert.isAbove(paged.length, 1)
     const mark = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
     const marks = ['x', '%7B%7D', mark([]), mark(['x', newId()]), mark([1, newId()]), mark([{}, 1])]

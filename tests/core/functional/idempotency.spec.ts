@@ -204,23 +204,6 @@ test.group('F-IDEM-1: a request repeated under one key is handled once', (group)
     assert.equal(other.body.data.name, 'Grace')
   })
 
-  test('an upload counts by its length', async ({ assert }) => {
-    const key = newId()
-    const upload = (boundary: string, content: string) =>
-      send({
-        key,
-        path: 'files',
-        type: `multipart/form-data; boundary=${boundary}`,
-        body: `--${boundary}\r\ncontent-disposition: form-data; name="a"\r\n\r\n${content}\r\n--${boundary}--\r\n`,
-      })
-    const first = await upload('aaaa', 'zip')
-    const again = await upload('bbbb', 'zip')
-    const longer = await upload('cccc', 'longer')
-    assert.isFalse(first.isReplay)
-    assert.isTrue(again.isReplay)
-    assert.equal(longer.code, 'E_IDEMPOTENCY_MISMATCH')
-  })
-
   test('a request without a key, or with one that is no UUID, changes nothing', async ({
     assert,
   }) => {

@@ -3,15 +3,11 @@ import type { HttpRequest } from '@adonisjs/core/http'
 
 /**
  * What makes two requests the same: address, query and content. JSON counts by its values, in any
- * order of keys. A multipart body is not read yet and its boundary differs each time, so there it
- * is the length that counts: uploads are files of gigabytes, streamed once.
+ * order of keys.
  */
 export function bodyHash(request: HttpRequest): string {
-  const content = request.is(['multipart'])
-    ? { length: request.header('content-length') ?? null }
-    : request.body()
   return createHash('sha256')
-    .update(JSON.stringify([request.url(true), sorted(content)]))
+    .update(JSON.stringify([request.url(true), sorted(request.body())]))
     .digest('base64url')
 }
 

@@ -68,5 +68,5 @@ function fieldsIn({ parameters = [] }: Operation, place: string): string | undef
 
 function bodyText({ requestBody }: Operation): string | undefined {
   const json = requestBody?.content['application/json']
-  return json ? typeText(json.schema) : requestBody && 'FormData'
+  return json && typeText(json.schema)
 }

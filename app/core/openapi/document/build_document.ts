@@ -56,7 +56,7 @@ async function operation(
   // What lets unknown fields pass only looks ahead, to choose one of the others.
   const closed = taken.filter(({ additionalProperties }) => additionalProperties === false)
   const input = closed.length > 0 ? closed : taken
-  const body = requestBody(route, facts, input)
+  const body = requestBody(route, input)
   const describe = (status: number) => say(`statuses.${status}`)
   return {
     operationId: route.name,

@@ -44,14 +44,8 @@ function modern({ items, additionalItems, properties, ...schema }: Draft7, at: s
   }
 }
 
-/**
- * VineJS lists every text that it takes for true and false; a client sends true or false. Files are
- * marked as `binary`, the way of OpenAPI before 3.1.
- */
+/** VineJS lists every text that it takes for true and false; a client sends true or false. */
 function typed(schema: Omit<JsonSchema, 'items'>): JsonSchema {
-  if (schema.format === 'binary') {
-    return { ...schema, format: undefined, contentMediaType: 'application/octet-stream' }
-  }
   if (schema.enum?.includes(true)) {
     return { ...schema, type: 'boolean', enum: undefined }
   }

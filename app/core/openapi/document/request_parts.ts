@@ -44,29 +44,11 @@ function headersOf(route: ApiRoute, { requestHeaders }: HandlerFacts): string[] 
   ]
 }
 
-/** The body of whatever is no GET: JSON, or a form when files come along. */
-export function requestBody(
-  { method }: ApiRoute,
-  { uploads }: HandlerFacts,
-  input: JsonSchema[]
-): Operation['requestBody'] {
-  if (method === 'get' || (input.length === 0 && uploads.length === 0)) {
+/** The body of whatever is no GET. */
+export function requestBody({ method }: ApiRoute, input: JsonSchema[]): Operation['requestBody'] {
+  if (method === 'get' || input.length === 0) {
     return undefined
-  }
-  if (uploads.length > 0) {
-    return { required: true, content: { 'multipart/form-data': { schema: form(input, uploads) } } }
   }
   const schema = input.length === 1 ? input[0] : { oneOf: input }
   return { required: true, content: { 'application/json': { schema } } }
-}
-
-function form([fields = {}]: JsonSchema[], uploads: string[]): JsonSchema {
-  const file = { type: 'string', contentMediaType: 'application/octet-stream' }
-  const files = Object.fromEntries(uploads.map((name) => [name, file]))
-  return {
-    ...fields,
-    type: 'object',
-    properties: { ...files, ...fields.properties },
-    required: [...new Set([...uploads, ...(fields.required ?? [])])],
-  }
 }

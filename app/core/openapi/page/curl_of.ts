@@ -29,12 +29,6 @@ function headers({ security = [], parameters = [] }: Operation): string[] {
 
 function body({ requestBody }: Operation, shapes: Call['shapes']): string[] {
   const json = requestBody?.content['application/json']
-  const form = requestBody?.content['multipart/form-data']
-  if (form) {
-    return Object.entries(form.schema.properties ?? {}).map(([name, schema]) =>
-      schema.contentMediaType ? `-F ${name}=@course.zip` : `-F ${name}=${exampleOf(schema, shapes)}`
-    )
-  }
   const example = json && JSON.stringify(exampleOf(json.schema, shapes)).replaceAll("'", `'\\''`)
   return example ? [`-H "Content-Type: application/json"`, `-d '${example}'`] : []
 }

@@ -30,8 +30,6 @@ export class HandlerReader {
       refusals: [...reach.refusals.keys()].sort(),
       requestHeaders: this.#literals(reach.calls, 'HttpRequest.header').map(lower).sort(),
       replyHeaders: this.#literals(reach.calls, 'HttpResponse.header').map(lower).sort(),
-      // `*` receives what no field is described for, only to be refused by name.
-      uploads: this.#literals(reach.calls, 'Multipart.onFile').filter((field) => field !== '*'),
     }
   }
 

@@ -24,7 +24,7 @@ export function ViewLine({ view, screen, isCurrent, onChoose }: ViewLineProps) {
   const refresh = () => cache.invalidate(['views', screen])
   const fail = (error: unknown) => say(problemText(error), { tone: 'bad' })
   const removal = useMutation({
-    run: () => call('DELETE saved_views/:id', { params: { id }, body: {} }),
+    run: () => call('DELETE saved_views/:id', { params: { id } }),
     onDone: () => {
       refresh()
       const undo = () =>

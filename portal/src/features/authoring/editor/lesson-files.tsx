@@ -42,7 +42,6 @@ export function LessonFiles({ draft, lesson, isEditable, onChanged }: LessonFile
     change((ifMatch) =>
       call('DELETE authoring/courses/:id/lessons/:lessonId/files/:fileId', {
         params: { ...params, fileId },
-        body: {},
         ifMatch,
       })
     )

@@ -62,7 +62,7 @@ export class OutlineDeeds {
   async removeLesson(lessonId: string, title: string) {
     const params = { id: this.#id, lessonId }
     const answer = await this.#do((ifMatch) =>
-      call('DELETE authoring/courses/:id/lessons/:lessonId', { params, body: {}, ifMatch })
+      call('DELETE authoring/courses/:id/lessons/:lessonId', { params, ifMatch })
     )
     if (answer) this.#offerBack(answer.data.removalId, title)
   }
@@ -70,7 +70,7 @@ export class OutlineDeeds {
   async removeModule(moduleId: string, title: string) {
     const params = { id: this.#id, moduleId }
     const answer = await this.#do((ifMatch) =>
-      call('DELETE authoring/courses/:id/modules/:moduleId', { params, body: {}, ifMatch })
+      call('DELETE authoring/courses/:id/modules/:moduleId', { params, ifMatch })
     )
     if (answer) this.#offerBack(answer.data.removalId, title)
   }

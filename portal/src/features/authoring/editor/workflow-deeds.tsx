@@ -66,7 +66,7 @@ async function take(
   if (step === 'submit') {
     await call('POST authoring/courses/:id/review', { params, body: words, ifMatch })
   } else if (step === 'withdraw') {
-    await call('DELETE authoring/courses/:id/review', { params, body: {} })
+    await call('DELETE authoring/courses/:id/review', { params })
   } else if (step === 'publish') {
     await call('POST courses/:id/publication', { params, body: {} })
   } else {
