@@ -3,7 +3,14 @@ import { configApp } from '@adonisjs/eslint-config'
 export default configApp(
   {
     files: ['**/*.ts', '**/*.tsx'],
-    ignores: ['.data/**', 'portal/dist/**', 'widgets/dist/**', 'build/**', '**/api-types.d.ts'],
+    ignores: [
+      '.data/**',
+      '.adonisjs/**',
+      'portal/dist/**',
+      'widgets/dist/**',
+      'build/**',
+      '**/api-types.d.ts',
+    ],
     rules: {
       'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
       '@typescript-eslint/no-explicit-any': 'error',

@@ -143,7 +143,6 @@ test.group('Writing courses', (group) => {
     assert.deepEqual(titles(await author.show()), titles(before))
     const lesson = await author.ask('get', `/lessons/${a}`)
     assert.equal(lesson.body().data.source, 'Burada A anlatılır.\n')
-
     const moduleId = before.modules[0].id
     const whole = await author.ask('delete', `/modules/${moduleId}`)
     assert.deepEqual(await author.field('modules'), [])
