@@ -39,6 +39,11 @@ export const states: State[] = [
   },
   {
     tag: 'belgenet-catalog',
+    name: 'A code',
+    attributes: { code: 'K7QM-2RXD' },
+  },
+  {
+    tag: 'belgenet-catalog',
     name: 'On its way',
     prepare: ({ api }) => void api.on('GET courses', never),
   },

@@ -16,6 +16,9 @@ const categories = [
   { id: 'c-2', slug: 'kavurma', name: 'Kavurma', courseCount: 3 },
 ]
 
+/** Leads to `kavurma-egrisi`, however it is typed. */
+const SEAT = 'K7QM-2RXD'
+
 /** Seven courses, searchable; enrolling keeps its promise of one living enrollment a course. */
 export function fakeCatalog(api: FakeApi, identity: FakeIdentity) {
   const enrolled = new Set<string>()
@@ -71,9 +74,19 @@ export function fakeCatalog(api: FakeApi, identity: FakeIdentity) {
       outline: outline(course[0]),
     }
   })
+  api.on('GET enrollment_offers/:code', (call) =>
+    guarded(identity, call, () => {
+      const typed = decodeURIComponent(call.params.code ?? '').replace(/[\s-]/g, '')
+      if (typed.toUpperCase() !== SEAT.replace('-', '')) return problem(404, 'E_CODE_UNKNOWN')
+      const [slug, title] = titles[1]
+      return { code: SEAT, course: { id: `id-${slug}`, slug, title } }
+    })
+  )
   api.on('POST enrollments', (call) =>
     guarded(identity, call, () => {
-      const slug = (call.body as { courseId: string }).courseId.replace('id-', '')
+      const { courseId, code } = call.body as { courseId?: string; code?: string }
+      if (code && code !== SEAT) return problem(404, 'E_CODE_UNKNOWN')
+      const slug = courseId?.replace('id-', '') ?? titles[1][0]
       const status = enrolled.has(slug) ? 200 : 201
       enrolled.add(slug)
       const data = {

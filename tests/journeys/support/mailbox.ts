@@ -41,7 +41,8 @@ export class Mailbox {
 
   /** The eight digits of the sign-in code that this address gets. */
   async codeFor(address: string): Promise<string> {
-    const [code] = /\d{4}\s?\d{4}/.exec(await this.#take(address)) ?? []
+    // On a line of its own: names and addresses may hold eight digits as well.
+    const [, code] = /^\s*(\d{4}\s?\d{4})\s*$/m.exec(await this.#take(address)) ?? []
     return code!
   }
 

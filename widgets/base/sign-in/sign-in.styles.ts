@@ -1,6 +1,9 @@
 import { css } from 'lit'
 
 export const styles = css`
+  :host([titled]) {
+    max-inline-size: 360px;
+  }
   h3 {
     margin-block-end: 14px;
     font-family: var(--_font-head);

@@ -52,3 +52,9 @@ export interface Enrollment {
   state: string
   resume: { lessonId: string } | null
 }
+
+/** Where an enrollment code leads. */
+export interface Offer {
+  code: string
+  course: { id: string; slug: string; title: string }
+}

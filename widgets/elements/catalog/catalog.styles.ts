@@ -13,9 +13,6 @@ export const styles = css`
   .back:hover {
     text-decoration-line: underline;
   }
-  belgenet-sign-in {
-    max-inline-size: 360px;
-  }
   .bar {
     display: flex;
     flex-wrap: wrap;
@@ -141,7 +138,7 @@ export const styles = css`
   .foot .link {
     color: var(--_text);
   }
-  .account .link {
+  .account .link + .link {
     margin-inline-start: 10px;
   }
   .ring {

@@ -187,6 +187,40 @@ describe('F-EMB-1: belgenet-catalog', () => {
     const keys = page.api.calls.map(({ headers }) => headers.get('x-belgenet-key'))
     expect(new Set(keys)).to.deep.equal(new Set(['pk_other']))
   })
+
+  it('F-ENR-1: takes a code, enrolls and opens the course', async () => {
+    await signIn()
+    const el = await open()
+    button(el, 'Kodum var')?.click()
+    await until(() => all(el, 'belgenet-enroll-code').length === 1)
+    const [code] = all(el, 'belgenet-enroll-code')
+    await until(() => all(code!, 'input').length === 1)
+    const [input] = all<HTMLInputElement>(code!, 'input')
+    input!.value = 'K7QM-2RXD'
+    input!.form!.requestSubmit()
+    await until(() => button(code!, 'Kursa katıl') !== undefined)
+    const enrolled = oneEvent(el, 'belgenet-enrolled')
+    const opened = oneEvent(el, 'belgenet-open-course')
+    button(code!, 'Kursa katıl')?.click()
+    const [{ detail: enrollment }, { detail: opening }] = await Promise.all([enrolled, opened])
+    expect(enrollment.enrollmentId).to.equal('e-kavurma-egrisi')
+    expect(opening).to.deep.equal({
+      courseId: 'id-kavurma-egrisi',
+      lessonId: 'kavurma-egrisi-l2',
+    })
+    expect(page.api.to('POST', 'enrollments')).to.have.length(1)
+  })
+
+  it('F-ENR-1: opens at the code that the page gives, without taking the focus', async () => {
+    const el = await fixture<Catalog>(html`<belgenet-catalog code="K7QM-2RXD"></belgenet-catalog>`)
+    await until(() => all(el, 'belgenet-enroll-code').length === 1 && el.hasAttribute('ready'))
+    const [code] = all(el, 'belgenet-enroll-code')
+    await until(() => all(code!, 'input').length === 1)
+    expect(all<HTMLInputElement>(code!, 'input')[0]?.value).to.equal('K7QM-2RXD')
+    expect(document.activeElement).not.to.equal(el)
+    button(el, 'Tüm kurslar')?.click()
+    await until(() => titles(el).length === 7)
+  })
 })
 
 describe('F-EMB-3: belgenet-catalog in English', () => {

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit'
 import { WidgetElement } from '../../base/element.js'
-import { icon } from '../../base/icon.js'
 import { t } from '../../base/i18n.js'
 import { problemText } from '../../base/problem-text.js'
 import { accountLine } from './account-line.js'
@@ -11,9 +10,9 @@ import { loadEngraver } from './course-picture.js'
 import { coverStyles } from './cover.styles.js'
 import { filterBar } from './filter-bar.js'
 import type { Category } from './api-types.js'
+import type { inside, Inside, Page } from './inside/inside.js'
 
 const TYPING_PAUSE_MS = 250
-const backIcon = icon('m12 19-7-7 7-7', 'M19 12H5')
 
 /**
  * The tenant's published courses: search, filter, look, sign in, enroll, open.
@@ -21,6 +20,7 @@ const backIcon = icon('m12 19-7-7 7-7', 'M19 12H5')
  * @tag belgenet-catalog
  * @attr {string} category - Slug of the one category to show.
  * @attr {number} limit - Courses a page, 12 by default.
+ * @attr {string} code - An enrollment code: the catalog opens at it, filled in.
  * @attr {string} data-key - Publishable key of another tenant than the script tag's.
  * @attr {string} handoff-url - Where the page's server signs a hand-off token for its user.
  * @fires {CustomEvent<undefined>} belgenet-sign-in - Somebody signed in inside the element.
@@ -39,13 +39,14 @@ export class Catalog extends WidgetElement {
   static override properties = {
     category: {},
     limit: { type: Number },
+    code: {},
     page: { state: true },
   }
 
   declare category: string
   declare limit: number
-  /** The list, the sign-in, or the slug of a course after a slash. */
-  declare private page: 'list' | 'sign-in' | `/${string}`
+  declare code: string
+  declare private page: Page
 
   readonly #feed = new CourseFeed(this, () => this.api, {
     beside: () => Promise.all([loadEngraver(), this.#choices]),
@@ -53,6 +54,10 @@ export class Catalog extends WidgetElement {
       this.#problem = problemText(this.report(error))
     },
   })
+  /** Draws what stands in the list's place. */
+  #inside?: typeof inside
+  /** The course on the screen opens by itself. */
+  #begins = false
   #choices?: Promise<void>
   #categories: Category[] | null = null
   #problem = ''
@@ -64,11 +69,13 @@ export class Catalog extends WidgetElement {
     super()
     this.category = ''
     this.limit = this.#feed.pageSize
+    this.code = ''
     this.page = 'list'
   }
 
   protected override willUpdate(changed: PropertyValues) {
     if (changed.has('category')) this.#choices = this.#loadCategories()
+    if (changed.has('code') && this.code) void this.#enter('code')
     const { status, member } = this.session
     const wanted = [this.category, this.limit, member?.id].join()
     if (status === 'restoring' || wanted === this.#asked) return
@@ -82,9 +89,7 @@ export class Catalog extends WidgetElement {
   }
 
   override render() {
-    return html`<div class="base" part="base">
-      ${this.page === 'list' ? this.#list() : this.#inside()}
-    </div>`
+    return html`<div class="base" part="base">${this.#inside?.(this.#view()) ?? this.#list()}</div>`
   }
 
   #list() {
@@ -111,37 +116,23 @@ export class Catalog extends WidgetElement {
         </span>
         ${accountLine({
           member: this.session.member,
+          haveCode: () => void this.#show('code'),
           signIn: () => void this.#show('sign-in'),
           signOut: () => void this.session.connection.session.signOut(),
         })}
       </div>`
   }
 
-  /** What opens in the list's place, with the way back above it. */
-  #inside() {
-    const back = () => void this.#show('list')
-    const key = this.dataset.key ?? nothing
-    return html`<button type="button" class="link back" @click=${back}>
-        ${backIcon}${t('catalog.back')}
-      </button>
-      ${
-        this.page === 'sign-in'
-          ? html`<belgenet-sign-in
-              titled
-              data-key=${key}
-              exportparts="button"
-              @signed-in=${() => {
-                this.emit('belgenet-sign-in')
-                back()
-              }}
-            ></belgenet-sign-in>`
-          : html`<belgenet-course
-              data-key=${key}
-              exportparts="button"
-              course=${this.page.slice(1)}
-              @belgenet-enrolled=${() => (this.#asked = '')}
-            ></belgenet-course>`
-      }`
+  #view(): Inside {
+    return {
+      page: this.page,
+      key: this.dataset.key,
+      code: this.code,
+      begins: this.#begins,
+      show: (page, begins) => void this.#show(page, begins),
+      signedIn: () => this.emit('belgenet-sign-in'),
+      enrolled: () => (this.#asked = ''),
+    }
   }
 
   #search(change: Partial<CourseFilter> = {}, pauseMs = 0) {
@@ -164,17 +155,22 @@ export class Catalog extends WidgetElement {
     this.#focusCard(shown)
   }
 
-  /** Back in the list, the focus is where it left. */
-  async #show(page: Catalog['page']) {
-    const left = this.page
+  async #enter(page: Page) {
+    const loaded = page === 'list' ? undefined : await import('./inside/inside.js')
+    this.#inside = await loaded?.prepare(page)
     this.page = page
-    if (page === 'sign-in') await import('../../base/sign-in/start.js')
-    else if (page !== 'list') await import('./course/start.js')
+  }
+
+  /** Back in the list, the focus is where it left. */
+  async #show(page: Page, begins = false) {
+    const left = this.page
+    this.#begins = begins
+    await this.#enter(page)
     await this.updateComplete
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' })
     const { courses } = this.#feed
     if (page === 'list') this.#focusCard(courses.findIndex(({ slug }) => `/${slug}` === left))
-    else this.renderRoot.querySelector<HTMLElement>('belgenet-sign-in')?.focus()
+    else this.renderRoot.querySelector<HTMLElement>('.back ~ *')?.focus()
   }
 
   #focusCard(index: number) {

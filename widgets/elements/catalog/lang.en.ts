@@ -22,7 +22,7 @@ export const messages: Messages = {
   'catalog.none.found': 'No course matches your search.',
   'catalog.clear': 'Clear search',
   'catalog.failed': 'The courses could not be loaded.',
-  'catalog.back': 'All courses',
+  'catalog.code': 'I have a code',
   'catalog.signedIn': 'Signed in as {name}',
   'catalog.signIn': 'Sign in',
   'catalog.signOut': 'Sign out',

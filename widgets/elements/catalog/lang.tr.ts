@@ -22,7 +22,7 @@ export const messages: Messages = {
   'catalog.none.found': 'Aramanıza uyan kurs yok.',
   'catalog.clear': 'Aramayı temizle',
   'catalog.failed': 'Kurslar yüklenemedi.',
-  'catalog.back': 'Tüm kurslar',
+  'catalog.code': 'Kodum var',
   'catalog.signedIn': '{name} olarak giriş yaptınız',
   'catalog.signIn': 'Giriş yap',
   'catalog.signOut': 'Çıkış yap',

@@ -17,6 +17,7 @@ import type { Course as CourseDetail } from '../api-types.js'
  *
  * @tag belgenet-course
  * @attr {string} course - Id or slug.
+ * @attr {boolean} begins - Goes on to the lesson without another press.
  * @fires belgenet-sign-in - Somebody signed in here.
  * @fires belgenet-enrolled - `{ courseId, enrollmentId }` after an enrollment.
  * @fires belgenet-open-course - `{ courseId, lessonId }`; preventDefault() keeps the player closed.
@@ -27,9 +28,10 @@ export class Course extends WidgetElement {
     tr: () => import('./lang.tr.js'),
     en: () => import('./lang.en.js'),
   }
-  static override properties = { course: {} }
+  static override properties = { course: {}, begins: { type: Boolean } }
 
   declare course: string
+  declare begins: boolean
   readonly #visit = new CourseVisit(
     () => this.requestUpdate(),
     () => this.session.connection,
@@ -50,6 +52,7 @@ export class Course extends WidgetElement {
   constructor() {
     super()
     this.course = ''
+    this.begins = false
   }
 
   override focus(options?: FocusOptions) {
@@ -121,6 +124,7 @@ export class Course extends WidgetElement {
   async #look() {
     this.#problem = ''
     await this.#visit.look(this.course)
+    if (this.begins && this.#visit.course) this.#start()
     await this.updateComplete
     this.focus({ preventScroll: true })
   }

@@ -1,0 +1,5 @@
+import type { Messages } from '../../../base/i18n.js'
+
+export const messages: Messages = {
+  'catalog.back': 'All courses',
+}
