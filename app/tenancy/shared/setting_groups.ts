@@ -43,10 +43,8 @@ export const settingGroups = {
   },
   access: {
     allowsSignUp: field.switch(true),
-    staffNeedsTwoFactor: field.switch(false),
   },
   learning: {
-    completionPercent: field.number(90, 50, 100),
     instructorsPublish: field.switch(false),
   },
   features: {

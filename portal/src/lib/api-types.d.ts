@@ -1809,10 +1809,8 @@ export interface Endpoints {
         }
       | {
           allowsSignUp?: boolean
-          staffNeedsTwoFactor?: boolean
         }
       | {
-          completionPercent?: number
           instructorsPublish?: boolean
         }
       | {

@@ -6,6 +6,7 @@ import { me } from '../../lib/session.js'
 import { LinkButton } from '../../ui/button/link-button.js'
 import { Icon } from '../../ui/icon/icon.js'
 import { eyeIcon } from '../../ui/icons/eye.js'
+import { usersIcon } from '../../ui/icons/users.js'
 import { pencilIcon } from '../../ui/icons/pencil.js'
 import { Facts } from '../../ui/panel/facts.js'
 import { Cover } from '../../ui/seal/cover.js'
@@ -17,7 +18,9 @@ import type { AuthoredCourse } from '../../lib/contract.js'
 export function CoursePanel({ course }: { course: AuthoredCourse }) {
   const { title, state, slug, version, lessonCount, durationMs, enrollmentCount } = course
   // Authors go by the editor's steps; an admin may do it at once.
-  const mayPublish = me.value?.can.includes('courses.manage_all')
+  const isOffered =
+    state === 'published' ||
+    (course.versionState !== 'rejected' && me.value?.can.includes('courses.review'))
   return (
     <>
       <div class={styles.cover}>
@@ -37,11 +40,15 @@ export function CoursePanel({ course }: { course: AuthoredCourse }) {
         ]}
       />
       <div class={styles.deeds}>
-        <LinkButton tone="primary" href={`/app/manage/courses/${course.id}`}>
+        <LinkButton href={`/app/manage/courses/${course.id}`}>
           <Icon draw={pencilIcon} />
           {t('editor.edit')}
         </LinkButton>
-        {(state === 'published' || mayPublish) && <Publication course={course} />}
+        {isOffered && <Publication course={course} />}
+        <LinkButton tone="quiet" href={`/app/manage/courses/${course.id}/learners`}>
+          <Icon draw={usersIcon} />
+          {t('learners.place')}
+        </LinkButton>
         {state === 'published' && (
           <LinkButton tone="quiet" href={`/app/courses/${slug}`}>
             <Icon draw={eyeIcon} />
