@@ -86,7 +86,7 @@ describe('F-EMB-1: the elements as they are shipped, on pages that are not ours'
   it('F-EMB-3: put black or white on any accent, whichever is read better', async () => {
     const onAccent = async (accent: string) => {
       const page = await open(`<style>belgenet-catalog { --belgenet-accent: ${accent} }</style>`)
-      inside(page, '.foot .link')?.click()
+      inside(page, '.foot .link:last-child')?.click()
       await until(() =>
         Boolean(inside(page, 'belgenet-sign-in')?.shadowRoot?.querySelector('.primary'))
       )
