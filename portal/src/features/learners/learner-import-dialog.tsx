@@ -8,6 +8,7 @@ import { Button } from '../../ui/button/button.js'
 import { DialogDeeds } from '../../ui/dialog/dialog-deeds.js'
 import { Dialog } from '../../ui/dialog/dialog.js'
 import { ProblemNote } from '../../ui/note/problem-note.js'
+import { DropZone } from '../../ui/upload/drop-zone.js'
 import { say } from '../../ui/toast/toasts.js'
 import { LearnerImportReport } from './learner-import-report.js'
 import { learnersOf } from './learner-queries.js'
@@ -40,23 +41,16 @@ export function LearnerImportDialog(props: { courseId: string; onClose: () => vo
   })
   const rows = sending.data?.data.rows ?? []
   const isReady = rows.some(({ outcome }) => outcome === 'enrolled')
-  const choose = (chosen: File | undefined) => {
+  const choose = (chosen: File) => {
     setFile(chosen)
     key.current = crypto.randomUUID()
-    if (chosen) sending.start({ file: chosen, dryRun: true })
+    sending.start({ file: chosen, dryRun: true })
   }
   return (
     <Dialog title={t('learners.import')} wide onClose={onClose}>
       <div class={styles.form}>
         <p>{t('learners.importText')}</p>
-        <label class={styles.file}>
-          <span>{t('learners.importFile')}</span>
-          <input
-            type="file"
-            accept=".csv,text/csv"
-            onChange={(event) => choose(event.currentTarget.files?.[0])}
-          />
-        </label>
+        <DropZone accept=".csv,text/csv" hint={t('learners.importFile')} onFile={choose} />
         <ProblemNote error={sending.error} />
         {rows.length > 0 && <LearnerImportReport rows={rows} />}
         <DialogDeeds>

@@ -9,7 +9,7 @@ import { ProblemNote } from '../../ui/note/problem-note.js'
 import { Page } from '../../ui/page/page.js'
 import { Placeholder } from '../../ui/placeholder/placeholder.js'
 import { w } from '../identity/words.js'
-import { CsvDrop } from './csv-drop.js'
+import { DropZone } from '../../ui/upload/drop-zone.js'
 import { FileProblem } from './file-problem.js'
 import { ImportRows } from './import-rows.js'
 import { ImportSummary } from './import-summary.js'
@@ -23,7 +23,18 @@ export function MemberImportPage() {
   return (
     <Page title={w('rows.members')} facts={w('rows.membersIntro')} deeds={<Template />}>
       <div class={styles.import}>
-        {!file && <CsvDrop onFile={deeds.tryOut} />}
+        {!file && (
+          <DropZone
+            accept=".csv,text/csv"
+            hint={w('rows.dropHint')}
+            action={w('rows.chooseFile')}
+            onFile={deeds.tryOut}
+          >
+            <p>
+              <strong>{w('rows.drop')}</strong>
+            </p>
+          </DropZone>
+        )}
         {file && (
           <p class={styles.file}>
             <strong>{file.name}</strong>
